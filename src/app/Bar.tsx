@@ -1,0 +1,85 @@
+/** The bar: whose record this is, search, undo and redo, share, language, theme, help. */
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../base/text.ts';
+import { useDirectory } from '../queries/catalogue.ts';
+import { usePreference } from '../state/preferences.ts';
+import { redo, undo, useCanRedo, useCanUndo } from '../state/view-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { SearchBox } from '../views/search/SearchBox.tsx';
+import { Help } from './Help.tsx';
+import { openHelp } from './help-store.ts';
+import { OpenFileButton } from './open-file/OpenFileButton.tsx';
+import { LanguageChoice, ThemeButton } from './Settings.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import styles from './Shell.module.css';
+
+export function Bar() {
+  return (
+    <header className={styles.bar}>
+      <Title />
+      <SearchBox />
+      <div className={styles.tools}>
+        <UndoRedo />
+        <OpenFileButton />
+        <ShareButton />
+        <span className={styles.settings}>
+          <LanguageChoice />
+          <ThemeButton />
+        </span>
+        <HelpButton />
+      </div>
+      <Help />
+    </header>
+  );
+}
+
+function Title() {
+  const { catalogue } = useDirectory();
+  const title = textIn(catalogue.info.title, usePreference('language'));
+  return (
+    <div className={styles.title}>
+      <span className={styles.wordmark}>Entente</span>
+      <h1 className={styles.dataset} lang={title.language}>
+        {title.text}
+      </h1>
+    </div>
+  );
+}
+
+function UndoRedo() {
+  const { t } = useTranslation('app');
+  return (
+    <span className={styles.pair}>
+      <Button
+        look="quiet"
+        icon
+        aria-label={t('command.undo')}
+        title={t('command.undo')}
+        disabled={!useCanUndo()}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </Button>
+      <Button
+        look="quiet"
+        icon
+        aria-label={t('command.redo')}
+        title={t('command.redo')}
+        disabled={!useCanRedo()}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </Button>
+    </span>
+  );
+}
+
+function HelpButton() {
+  const { t } = useTranslation('app');
+  return (
+    <Button look="quiet" icon aria-label={t('command.help')} title={t('command.help')} onClick={openHelp}>
+      <Icon name="help" />
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+/** What a link could not show, and rows of the dataset that were left out: said once, and put away by the reader. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../dataset/model.ts';
+import type { Dropped } from '../deep-links/codec.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
+import styles from './Notices.module.css';
+
+interface NoticesProps {
+  readonly dropped: readonly Dropped[];
+  readonly problems: readonly Problem[];
+}
+
+export function Notices({ dropped, problems }: NoticesProps) {
+  const [putAway, setPutAway] = useState<readonly unknown[]>([]);
+  const own = dropped.filter(({ reason }) => reason !== 'unknown-parameter'); // trackers add theirs to any link
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return (
+    <>
+      {own.length > 0 && !putAway.includes(dropped) && (
+        <LinkNotice dropped={own} onClose={() => setPutAway([...putAway, dropped])} />
+      )}
+      {errors.length > 0 && !putAway.includes(problems) && (
+        <DataNotice problems={errors} onClose={() => setPutAway([...putAway, problems])} />
+      )}
+    </>
+  );
+}
+
+function LinkNotice({
+  dropped,
+  onClose,
+}: {
+  readonly dropped: readonly Dropped[];
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <div className={styles.notice} role="status">
+      <Icon name="warning" />
+      <div>
+        {dropped.map(({ parameter, value, reason }) => (
+          <p key={`${parameter}=${value}`}>{t(`dropped.${reason}`, { parameter, value })}</p>
+        ))}
+      </div>
+      <CloseButton onClose={onClose} />
+    </div>
+  );
+}
+
+function DataNotice({
+  problems,
+  onClose,
+}: {
+  readonly problems: readonly Problem[];
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.notice} role="status">
+      <Icon name="warning" />
+      <p>{t('problem.notice', { count: problems.length })}</p>
+      <Button onClick={() => setOpen(true)}>{t('problem.show')}</Button>
+      <CloseButton onClose={onClose} />
+      {open && (
+        <Dialog
+          shape="wide"
+          title={t('problem.title')}
+          closeLabel={t('close')}
+          onClose={() => setOpen(false)}
+        >
+          <ProblemTable problems={problems} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('app');
+  return (
+    <Button look="quiet" icon aria-label={t('close')} onClick={onClose}>
+      <Icon name="close" />
+    </Button>
+  );
+}

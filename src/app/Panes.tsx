@@ -1,0 +1,161 @@
+/** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
+import { preference, setPanelSizes } from '../state/preferences.ts';
+import { setPanel, useView } from '../state/view-store.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { DetailsView } from '../views/details/DetailsView.tsx';
+import { GraphView } from '../views/graph/GraphView.tsx';
+import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { showPane, useShownPane, type Pane } from './pane-store.ts';
+import styles from './Panes.module.css';
+
+/** Not needed at once, and not small. */
+const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
+
+export function Panes() {
+  const wide = useMediaQuery('(min-width: 1100px)');
+  const medium = useMediaQuery('(min-width: 700px)');
+  if (wide) return <AllPanes />;
+  return medium ? <TwoPanes /> : <OnePane />;
+}
+
+function AllPanes() {
+  return (
+    <Split
+      id="rows"
+      orientation="vertical"
+      first={<TimelineView />}
+      second={<GraphAndPanel />}
+      firstSize={54}
+    />
+  );
+}
+
+function GraphAndPanel() {
+  return (
+    <Split
+      id="columns"
+      orientation="horizontal"
+      first={<GraphView />}
+      second={<SidePanel />}
+      firstSize={64}
+    />
+  );
+}
+
+function TwoPanes() {
+  return (
+    <Split id="rows" orientation="vertical" first={<TimelineView />} second={<TabbedPane />} firstSize={52} />
+  );
+}
+
+function useTabs() {
+  const { t } = useTranslation('app');
+  const selected = useView((view) => view.selection !== null);
+  return {
+    timeline: {
+      id: 'timeline',
+      label: t('pane.timeline'),
+      icon: <Icon name="timeline" />,
+      panel: () => <TimelineView />,
+    },
+    graph: { id: 'graph', label: t('pane.graph'), icon: <Icon name="graph" />, panel: () => <GraphView /> },
+    details: {
+      id: 'details',
+      label: t('pane.details'),
+      icon: <Icon name="details" />,
+      marked: selected,
+      panel: () => <DetailsView />,
+    },
+    table: {
+      id: 'table',
+      label: t('pane.table'),
+      icon: <Icon name="table" />,
+      panel: () => (
+        <Suspense>
+          <TableView />
+        </Suspense>
+      ),
+    },
+  } as const;
+}
+
+/** Details or table: which of the two is in the link. */
+function SidePanel() {
+  const { t } = useTranslation('app');
+  const tabs = useTabs();
+  const panel = useView((view) => view.panel);
+  const shown = [tabs.details, tabs.table].map((tab) => ({ id: tab.id, label: tab.label, panel: tab.panel }));
+  return <Tabs label={t('pane.side')} tabs={shown} chosen={panel} onChoose={setPanel} />;
+}
+
+function choosePane(pane: Pane): void {
+  if (pane === 'details' || pane === 'table') setPanel(pane);
+  showPane(pane);
+}
+
+function TabbedPane() {
+  const { t } = useTranslation('app');
+  const tabs = useTabs();
+  const shown = useShownPane();
+  const chosen = shown === 'timeline' ? 'graph' : shown;
+  return (
+    <Tabs
+      label={t('pane.label')}
+      tabs={[tabs.graph, tabs.details, tabs.table]}
+      chosen={chosen}
+      onChoose={choosePane}
+    />
+  );
+}
+
+function OnePane() {
+  const { t } = useTranslation('app');
+  const tabs = useTabs();
+  return (
+    <Tabs
+      label={t('pane.label')}
+      tabs={[tabs.timeline, tabs.graph, tabs.details, tabs.table]}
+      chosen={useShownPane()}
+      onChoose={choosePane}
+      place="bottom"
+    />
+  );
+}
+
+interface SplitProps {
+  readonly id: string;
+  readonly orientation: 'vertical' | 'horizontal';
+  readonly first: ReactNode;
+  readonly second: ReactNode;
+  /** Share of the first, of 100, until the reader moves the splitter. */
+  readonly firstSize: number;
+}
+
+function Split({ id, orientation, first, second, firstSize }: SplitProps) {
+  const { t } = useTranslation('app');
+  const kept: Layout | undefined = preference('panelSizes')[id];
+  return (
+    <Group
+      id={id}
+      orientation={orientation}
+      className={styles.group}
+      defaultLayout={kept ?? { [`${id}-1`]: firstSize, [`${id}-2`]: 100 - firstSize }}
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        if (isUserInteraction) setPanelSizes(id, layout);
+      }}
+    >
+      <Panel id={`${id}-1`} className={styles.pane} minSize="20">
+        {first}
+      </Panel>
+      <Separator className={styles.splitter} aria-label={t(`splitter.${orientation}`)} />
+      <Panel id={`${id}-2`} className={styles.pane} minSize="20">
+        {second}
+      </Panel>
+    </Group>
+  );
+}

@@ -1,0 +1,40 @@
+/** The reader's own: language and theme. In the bar; on a phone in the help, where there is room. */
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, setLanguage, setTheme, usePreference, type Theme } from '../state/preferences.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import styles from './Shell.module.css';
+
+/** Each language in its own words. */
+export function LanguageChoice() {
+  const { t } = useTranslation('app');
+  const language = usePreference('language');
+  return (
+    <select
+      className={styles.language}
+      aria-label={t('language')}
+      value={language}
+      onChange={(event) => setLanguage(event.target.value as (typeof LANGUAGES)[number])}
+    >
+      {LANGUAGES.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {new Intl.DisplayNames([one], { type: 'language' }).of(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const THEME_ICON: Readonly<Record<Theme, IconName>> = { system: 'screen', light: 'sun', dark: 'moon' };
+
+export function ThemeButton() {
+  const { t } = useTranslation('app');
+  const theme = usePreference('theme');
+  const label = t(`theme.${theme}`);
+  return (
+    <Button look="quiet" icon aria-label={label} title={label} onClick={() => setTheme(NEXT_THEME[theme])}>
+      <Icon name={THEME_ICON[theme]} />
+    </Button>
+  );
+}

@@ -1,0 +1,63 @@
+/** The link to exactly this view: shown to be read, copied on the spot, or handed to the phone's own sharing. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { linkTo } from '../deep-links/sync.ts';
+import { currentView } from '../state/view-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useOpenedFile } from './open-file/opening.ts';
+import styles from './Share.module.css';
+
+export function ShareButton() {
+  const { t } = useTranslation('app');
+  const [link, setLink] = useState<string | null>(null);
+  return (
+    <>
+      <Button look="quiet" aria-label={t('share.button')} onClick={() => setLink(linkTo(currentView()))}>
+        <Icon name="share" />
+        <span className={styles.word}>{t('share.button')}</span>
+      </Button>
+      {link !== null && (
+        <Dialog title={t('share.title')} closeLabel={t('close')} onClose={() => setLink(null)}>
+          <ShareForm link={link} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function ShareForm({ link }: { readonly link: string }) {
+  const { t } = useTranslation('app');
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
+  return (
+    <div className={styles.form}>
+      <p>{t('share.text')}</p>
+      {useOpenedFile() && <p>{t('file.link')}</p>}
+      <input
+        className={styles.link}
+        readOnly
+        value={link}
+        aria-label={t('share.link')}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.acts}>
+        <Button look="primary" onClick={() => void copy()}>
+          <Icon name="copy" />
+          {t('share.copy')}
+        </Button>
+        {'share' in navigator && (
+          <Button onClick={() => void navigator.share({ url: link }).catch(() => undefined)}>
+            {t('share.send')}
+          </Button>
+        )}
+        <span role="status">{outcome && t(`share.${outcome}`)}</span>
+      </div>
+    </div>
+  );
+}

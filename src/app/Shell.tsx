@@ -1,0 +1,36 @@
+/** The page once the dataset is there: bar, filter line, and the panes as wide as the window allows. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../dataset/model.ts';
+import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
+import hidden from '../ui/visually-hidden.module.css';
+import { FilterBar } from '../views/filters/FilterBar.tsx';
+import { Bar } from './Bar.tsx';
+import { Notices } from './Notices.tsx';
+import { Panes } from './Panes.tsx';
+import { useAddress } from './use-address.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import styles from './Shell.module.css';
+
+export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { t } = useTranslation('app');
+  const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
+  const dropped = useAddress(catalogue);
+  useKeyboard();
+  if (dropped === null) return null; // the link is shown in the same frame
+  return (
+    <DirectoryContext value={directory}>
+      <div className={styles.shell}>
+        <a className={`${styles.skip} ${hidden.hidden}`} href="#panes">
+          {t('skip')}
+        </a>
+        <Bar />
+        <Notices dropped={dropped} problems={catalogue.problems} />
+        <FilterBar />
+        <main id="panes" tabIndex={-1} className={styles.panes}>
+          <Panes />
+        </main>
+      </div>
+    </DirectoryContext>
+  );
+}

@@ -1,0 +1,46 @@
+/** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
+import { redo, setPanel, stepOut, undo } from '../state/view-store.ts';
+import { openHelp } from './help-store.ts';
+
+export interface Command {
+  /** Message key: `app:command.<id>`. */
+  readonly id: string;
+  /** As `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘ and `Shift+`; the first is shown in the help. */
+  readonly keys: readonly string[];
+  /** Also while the reader types in a field. */
+  readonly whileTyping?: boolean;
+  readonly run: () => void;
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'undo', keys: ['Mod+z'], run: undo },
+  { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], run: redo },
+  { id: 'stepOut', keys: ['Escape'], run: stepOut },
+  { id: 'details', keys: ['d'], run: () => setPanel('details') },
+  { id: 'table', keys: ['t'], run: () => setPanel('table') },
+  { id: 'help', keys: ['?'], run: openHelp },
+];
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+/** `Mod+Shift+z`, `?`: Shift is named only with letters, as `?` already needs it. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : '';
+  const letter = /^[a-z]$/i.test(event.key);
+  const shift = letter && event.shiftKey ? 'Shift+' : '';
+  return mod + shift + (letter ? event.key.toLowerCase() : event.key);
+}
+
+export function commandFor(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+  const inDialog =
+    event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');
+  if (event.altKey || inDialog) return undefined;
+  const name = keyName(event);
+  const command = commands.find(({ keys }) => keys.includes(name));
+  return command && isTyping(event.target) && !command.whileTyping ? undefined : command;
+}

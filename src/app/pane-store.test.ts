@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Selection } from '../state/view-state.ts';
+import { paneFor } from './pane-store.ts';
+
+const event: Selection = { kind: 'event', id: 'e1' };
+const actor: Selection = { kind: 'actor', id: 'china' };
+
+it('an event that was selected is shown to be read', () => {
+  expect(paneFor({ pane: 'timeline', at: null }, { selection: event, panel: 'details' })).toBe('details');
+});
+
+it('the reader who then goes back to the timeline stays there', () => {
+  expect(paneFor({ pane: 'timeline', at: event }, { selection: event, panel: 'details' })).toBe('timeline');
+});
+
+it('an actor is chosen in a picture, which stays', () => {
+  expect(paneFor({ pane: 'graph', at: null }, { selection: actor, panel: 'details' })).toBe('graph');
+});

@@ -1,0 +1,40 @@
+/** Starts the app: messages, theme, then the page. Nothing here runs at import. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { speak, startMessages } from '../i18n/setup.ts';
+import { queryClient } from '../queries/client.ts';
+import { onPreferenceChange, preference, type Theme } from '../state/preferences.ts';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { loadShell } from './load-shell.ts';
+
+function showTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export async function start(root: HTMLElement): Promise<void> {
+  void loadShell();
+  showTheme(preference('theme'));
+  document.documentElement.lang = preference('language');
+  const messages = await startMessages(preference('language'));
+  onPreferenceChange(({ language, theme }) => {
+    showTheme(theme);
+    if (document.documentElement.lang === language) return;
+    document.documentElement.lang = language;
+    void speak(language);
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={messages}>
+        <ErrorBoundary>
+          <QueryClientProvider client={queryClient}>
+            <App />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,22 @@
+import { useLayoutEffect, useState } from 'react';
+import type { Catalogue } from '../dataset/model.ts';
+import { decodeView, type Dropped } from '../deep-links/codec.ts';
+import { reconcile } from '../deep-links/reconcile.ts';
+import { syncAddress } from '../deep-links/sync.ts';
+import { resetView } from '../state/view-store.ts';
+
+/**
+ * Shows the view of the link that the page was opened with, and keeps address and view together from then on.
+ * `null` until that is done; then what the newest link could not show.
+ */
+export function useAddress(catalogue: Catalogue): readonly Dropped[] | null {
+  const [dropped, setDropped] = useState<readonly Dropped[] | null>(null);
+  useLayoutEffect(() => {
+    const read = (search: string) => reconcile(decodeView(search), catalogue);
+    const opened = read(location.search);
+    resetView(opened.view);
+    setDropped(opened.dropped);
+    return syncAddress(read, (decoded) => setDropped(decoded.dropped));
+  }, [catalogue]);
+  return dropped;
+}

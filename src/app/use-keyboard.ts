@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { commandFor, COMMANDS } from './commands.ts';
+
+/** Keys that hold everywhere; those of one view are the view's own. Typing in a field is left alone. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const command = commandFor(event, COMMANDS);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

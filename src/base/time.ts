@@ -1,0 +1,60 @@
+/** Minutes since 1970-01-01T00:00Z, negative before. Fits an Int32 for the years −2113 to 6053. */
+export type MinuteNumber = number;
+/** Days since 1970-01-01, negative before. */
+export type DayNumber = number;
+
+export const MINUTES_PER_DAY = 1440;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** First and last day, both included. */
+export interface Period {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** How exactly a date is known. `interval`: two dates, each as exact as it says. */
+export type DatePrecision =
+  | 'minute'
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'interval';
+
+/** A date as a stretch of time: what its EDTF text says, laid out for comparing and drawing. */
+export interface DateSpan {
+  readonly start: MinuteNumber;
+  /** One past the last minute. */
+  readonly end: MinuteNumber;
+  readonly precision: DatePrecision;
+  /** EDTF `~`: circa. */
+  readonly approximate: boolean;
+  /** EDTF `?`: the source doubts it. */
+  readonly uncertain: boolean;
+}
+
+/** The day that holds the instant; `ms` is milliseconds since 1970 in UTC. */
+export function dayOfMs(ms: number): DayNumber {
+  return Math.floor(ms / MILLISECONDS_PER_DAY);
+}
+
+/** Midnight UTC at which the day begins, in milliseconds since 1970. */
+export function msOfDay(day: DayNumber): number {
+  return day * MILLISECONDS_PER_DAY;
+}
+
+/** `2024-10-22`; years before 0 and after 9999 get the sign and six digits of ISO 8601. */
+export function formatDay(day: DayNumber): string {
+  return new Date(msOfDay(day)).toISOString().replace(/T.*/, '');
+}
+
+/** The day that an ISO date `YYYY-MM-DD` names, or `undefined` where there is no such day. */
+export function parseDay(text: string): DayNumber | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(ms)) return undefined;
+  const day = dayOfMs(ms);
+  return formatDay(day) === text ? day : undefined; // 2023-02-30 would roll over
+}

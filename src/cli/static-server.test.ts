@@ -1,0 +1,73 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, expect, test } from 'vitest';
+import { listen, serveFolder } from './static-server.ts';
+
+const open: Server[] = [];
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+async function served(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-served-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'assets'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const server = serveFolder(folder);
+  open.push(server);
+  return `http://localhost:${await listen(server, 0)}`;
+}
+
+test('the page comes with the strict policy and is asked for anew each time', async () => {
+  const site = await served({ 'index.html': '<p>hello' });
+  const { headers } = await fetch(`${site}/`);
+  expect(headers.get('content-type')).toBe('text/html;charset=utf-8');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  const policy = headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('hashed files are kept for ever and have their type', async () => {
+  const site = await served({ 'assets/main-BmT3xK0q.js': 'export {};', 'assets/font-a1b2c3d4.woff2': 'x' });
+  const script = await fetch(`${site}/assets/main-BmT3xK0q.js`);
+  expect(script.headers.get('content-type')).toBe('text/javascript');
+  expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  const font = await fetch(`${site}/assets/font-a1b2c3d4.woff2`);
+  expect(font.headers.get('content-type')).toBe('font/woff2');
+});
+
+test('a compressed twin is sent to who can read it, as the type of the file itself', async () => {
+  const site = await served({ 'data.json': '{"plain":1}', 'data.json.gz': gzipSync('{"packed":1}') });
+  const packed = await fetch(`${site}/data.json`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('content-type')).toBe('application/json');
+  expect(await packed.json()).toEqual({ packed: 1 });
+  const plain = await fetch(`${site}/data.json`, { headers: { 'accept-encoding': 'identity' } });
+  expect(await plain.json()).toEqual({ plain: 1 });
+});
+
+test('what is not there is 404, and nothing outside the folder is there', async () => {
+  const site = await served({ 'index.html': '<p>hello' });
+  expect((await fetch(`${site}/missing.js`)).status).toBe(404);
+  expect((await fetch(`${site}/..%2f..%2fetc/hostname`)).status).toBe(404);
+});
+
+test('a taken port leads to the next one', async () => {
+  const taken = createServer();
+  open.push(taken);
+  const first = await listen(taken, 0);
+  const second = createServer();
+  open.push(second);
+  expect(await listen(second, first)).toBeGreaterThan(first);
+});

@@ -1,0 +1,42 @@
+/** Serves a built folder as a host should: strict headers, right types, compressed, hashed files kept for ever. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from './csp.ts';
+
+/** Vite puts a hash of the content into these names. */
+const HASHED = /^\/assets\/.*-[\w-]{8,}\.\w+$/;
+
+export function staticHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  return sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+      response.setHeader(
+        'Cache-Control',
+        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+}
+
+/** Listens on the port or, where it is taken, on the next free one; resolves to the port. Port 0: any free one. */
+export function listen(server: Server, port: number, mostTries = 20): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const again = error.code === 'EADDRINUSE' && mostTries > 1;
+      if (again) resolve(listen(server, port + 1, mostTries - 1));
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => {
+      server.removeAllListeners('error');
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+export function serveFolder(folder: string): Server {
+  return createServer(staticHandler(folder));
+}

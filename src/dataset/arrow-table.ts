@@ -1,0 +1,151 @@
+/**
+ * An event table as an Arrow IPC file (`.arrow`), our own form for large datasets: dictionary-coded columns, lists
+ * as Arrow lists, and the tables beside them as JSON in the schema's metadata. Reading copies nothing.
+ */
+import { Column, tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
+import type { Table } from '@uwdata/flechette';
+import { fail, succeed } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import {
+  dictionaryBatch,
+  dictionaryColumn,
+  indicesOf,
+  listsColumn,
+  numbersColumn,
+  offsetsOf,
+  onlyBatch,
+  structBatch,
+  textsColumn,
+  textsOf,
+} from './arrow-columns.ts';
+import { tableProblem } from './event-table.ts';
+import type { EventTable, ListColumn } from './event-table.ts';
+import type { Dataset, Problem, Status } from './model.ts';
+import { parseDataset } from './parse.ts';
+import { FORMAT_VERSION } from './vocabulary.ts';
+
+const METADATA_KEY = 'entente';
+
+export function tableToArrow(table: EventTable): Uint8Array {
+  const actors = textsColumn(table.actors.map(({ id }) => id));
+  const participants = structBatch({
+    actor: dictionaryBatch(table.participants.values, actors),
+    role: dictionaryBatch(table.roles, textsColumn(table.roleNames)),
+  });
+  const columns: Record<string, Column<unknown>> = {
+    ...(table.ids && { id: textsColumn(table.ids) }),
+    start: numbersColumn(table.starts),
+    end: numbersColumn(table.ends),
+    date_flags: numbersColumn(table.dateFlags),
+    kind: dictionaryColumn(table.kind, textsColumn(table.kinds)),
+    status: dictionaryColumn(table.status, textsColumn(table.statuses)),
+    ...(table.places.length > 0 && {
+      place: dictionaryColumn(table.place, textsColumn(table.places.map(({ id }) => id))),
+    }),
+    participants: listsColumn(table.participants, 'participant', participants),
+    ...listsIfAny('frameworks', table.frameworks, actors),
+    ...listsIfAny('topics', table.topics, textsColumn(table.topicNames)),
+    ...(table.sourceCounts && { source_count: numbersColumn(table.sourceCounts) }),
+    ...(table.referredTo && { referred_to: numbersColumn(table.referredTo) }),
+  };
+  const arrow = tableFromColumns(columns);
+  arrow.schema.metadata = new Map([[METADATA_KEY, JSON.stringify(headOf(table))]]);
+  return tableToIPC(arrow, { format: 'file' })!;
+}
+
+function listsIfAny(name: string, lists: ListColumn, texts: Column<unknown>) {
+  if (lists.values.length === 0) return {};
+  return { [name]: listsColumn(lists, name, dictionaryBatch(lists.values, texts)) };
+}
+
+function headOf(table: EventTable): object {
+  const { info, actors, memberships, places, series, sources, redirects } = table;
+  // Spans are laid out again when it is read.
+  const plainMemberships = memberships.map(({ span: _span, ...membership }) => membership);
+  const plainSeries = series.map((one) => ({
+    ...one,
+    points: one.points.map(({ span: _span, ...point }) => point),
+  }));
+  const tables = { actors, memberships: plainMemberships, places, series: plainSeries, sources };
+  return { formatVersion: FORMAT_VERSION, info, redirects, ...tables, events: [] };
+}
+
+/** `file` names it in problems. */
+export function tableFromArrow(
+  bytes: Uint8Array,
+  file: string,
+): Result<{ readonly table: EventTable; readonly problems: readonly Problem[] }, readonly Problem[]> {
+  try {
+    const arrow = tableFromIPC(bytes);
+    const head = parseDataset(
+      JSON.parse(arrow.schema.metadata?.get(METADATA_KEY) ?? 'null'),
+      file,
+      'elsewhere',
+    );
+    if (!head.ok) return head;
+    const table = layOut(arrow, head.value.dataset);
+    const wrong = tableProblem(table);
+    if (wrong === null) return succeed({ table, problems: head.value.problems });
+    return fail([{ file, row: '', ...wrong, severity: 'error' }]);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const expected = 'an Arrow IPC file as "entente convert" writes it';
+    return fail([{ file, row: '', field: '', expected, found, severity: 'error' }]);
+  }
+}
+
+function layOut(arrow: Table, dataset: Dataset): EventTable {
+  const { events: _none, ...tables } = dataset;
+  const child = (name: string) => (arrow.getChild(name) ?? null) as Column<unknown> | null;
+  const needed = (name: string) => {
+    const column = child(name);
+    if (!column) throw new RangeError(`there is no column "${name}"`);
+    return onlyBatch(column);
+  };
+  const count = arrow.numRows;
+  const participants = needed('participants');
+  const [actor, role] = participants.children[0]!.children;
+  const place = child('place');
+  const numbersOf = (name: string) => (child(name) ? (needed(name).values as Uint16Array) : null);
+  const frameworks = listsOf(child('frameworks'), count);
+  const topics = listsOf(child('topics'), count);
+  checkDictionary(textsOf(actor!), dataset.actors, 'participants');
+  if (place) checkDictionary(textsOf(needed('place')), dataset.places, 'place');
+  return {
+    ...tables,
+    count,
+    ids: child('id') ? Array.from(child('id')!.toArray() as Iterable<string>) : null,
+    kinds: textsOf(needed('kind')),
+    statuses: textsOf(needed('status')) as readonly Status[],
+    topicNames: child('topics') ? textsOf(needed('topics').children[0]!) : [],
+    roleNames: textsOf(role!),
+    starts: needed('start').values as Int32Array,
+    ends: needed('end').values as Int32Array,
+    dateFlags: needed('date_flags').values as Uint8Array,
+    kind: indicesOf(needed('kind')) as Uint16Array,
+    status: indicesOf(needed('status')) as Uint8Array,
+    place: (place ? indicesOf(needed('place')) : new Int16Array(count).fill(-1)) as Int16Array,
+    participants: { offsets: offsetsOf(participants), values: indicesOf(actor!) as Uint16Array },
+    roles: indicesOf(role!) as Uint8Array,
+    frameworks,
+    topics: child('topics') ? topics : frameworks.values.length === 0 ? frameworks : topics,
+    sourceCounts: numbersOf('source_count'),
+    referredTo: numbersOf('referred_to'),
+  };
+}
+
+/** Indices count the rows of the tables: no translation is needed where the texts are the ids, in order. */
+function checkDictionary(
+  texts: readonly string[],
+  rows: readonly { readonly id: string }[],
+  field: string,
+): void {
+  const same = texts.length === rows.length && texts.every((text, i) => text === rows[i]!.id);
+  if (!same) throw new RangeError(`the names of "${field}" are not the ids of their table, in order`);
+}
+
+function listsOf(column: Column<unknown> | null, count: number): ListColumn {
+  if (column === null) return { offsets: new Uint32Array(count + 1), values: new Uint16Array(0) };
+  const batch = onlyBatch(column);
+  return { offsets: offsetsOf(batch), values: indicesOf(batch.children[0]!) as Uint16Array };
+}

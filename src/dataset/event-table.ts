@@ -1,0 +1,88 @@
+/**
+ * Events as dictionary-coded columns beside the tables that they refer to: the form in which large datasets are
+ * kept and loaded. Row i of every column is one event; rows stand in any order.
+ */
+import type { Dataset, EventKind, Status, Topic } from './model.ts';
+
+/** Lists of different lengths, end to end: list i is `values[offsets[i] .. offsets[i + 1]]`. */
+export interface ListColumn {
+  readonly offsets: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
+}
+
+/** Stands in `places` for "none". */
+export const NO_PLACE = -1;
+
+export interface EventTable extends Omit<Dataset, 'events'> {
+  readonly count: number;
+  /** `null` where the table has no ids of its own: see `eventIdOf`. */
+  readonly ids: readonly string[] | null;
+  /** What `kind`, `status`, `topics` and `roles` count. */
+  readonly kinds: readonly EventKind[];
+  readonly statuses: readonly Status[];
+  readonly topicNames: readonly Topic[];
+  readonly roleNames: readonly string[];
+  /** Minutes since 1970; `ends` one past the last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `DATE_FLAGS`. */
+  readonly dateFlags: Uint8Array;
+  readonly kind: Uint8Array | Uint16Array;
+  readonly status: Uint8Array;
+  /** Position in `places`, or `NO_PLACE`. */
+  readonly place: Int16Array | Int32Array;
+  /** Positions in `actors`, each at most once per event. */
+  readonly participants: ListColumn;
+  /** Position in `roleNames`, parallel to `participants.values`. */
+  readonly roles: Uint8Array;
+  /** Positions in `actors`. */
+  readonly frameworks: ListColumn;
+  /** Positions in `topicNames`. */
+  readonly topics: ListColumn;
+  /** Sources per event, and other events that refer to it; `null` where there are none at all. */
+  readonly sourceCounts: Uint16Array | null;
+  readonly referredTo: Uint16Array | null;
+}
+
+/** What is wrong with numbers that come from outside, in the words of a `Problem`; `null` where nothing is. */
+export function tableProblem(
+  table: EventTable,
+): { readonly field: string; readonly expected: string; readonly found: string } | null {
+  const { count, starts, ends, participants, actors } = table;
+  if (count === 0) return { field: '', expected: 'at least one event', found: 'none' };
+  for (let row = 0; row < count; row++)
+    if (!(ends[row]! > starts[row]!))
+      return { field: 'end', expected: 'a minute after the start', found: `row ${row + 1}` };
+  const lists = { participants, frameworks: table.frameworks, topics: table.topics };
+  for (const [field, { offsets, values }] of Object.entries(lists))
+    if (!ascends(offsets, count, values.length))
+      return { field, expected: 'ascending offsets', found: 'others' };
+  const bounds: readonly (readonly [field: string, values: ArrayLike<number>, bound: number])[] = [
+    ['participants', participants.values, actors.length],
+    ['frameworks', table.frameworks.values, actors.length],
+    ['topics', table.topics.values, table.topicNames.length],
+    ['kind', table.kind, table.kinds.length],
+    ['status', table.status, table.statuses.length],
+    ['role', table.roles, table.roleNames.length],
+    ['place', table.place, table.places.length],
+  ];
+  const broken = bounds.find(([, values, bound]) => highest(values) >= bound);
+  return broken ? { field: broken[0], expected: `numbers below ${broken[2]}`, found: 'higher ones' } : null;
+}
+
+function ascends(offsets: Uint32Array, count: number, values: number): boolean {
+  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== values) return false;
+  for (let i = 0; i < count; i++) if (offsets[i]! > offsets[i + 1]!) return false;
+  return true;
+}
+
+function highest(values: ArrayLike<number>): number {
+  let high = -1;
+  for (let i = 0; i < values.length; i++) if (values[i]! > high) high = values[i]!;
+  return high;
+}
+
+/** The id of row `row` (of the table as it was written) where the table has none of its own. */
+export function eventIdOf(table: Pick<EventTable, 'ids'>, row: number): string {
+  return table.ids?.[row] ?? `e${row + 1}`;
+}

@@ -1,0 +1,30 @@
+/** An event table from an address whose name ends in `.arrow`. Every failure is a value. */
+import { fail, succeed } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { tableFromArrow } from './arrow-table.ts';
+import type { EventTable } from './event-table.ts';
+import { fetchBytes } from './load-bytes.ts';
+import type { LoadOptions } from './load.ts';
+import type { LoadError } from './load-error.ts';
+import { mostBytes } from './memory.ts';
+import type { Problem } from './model.ts';
+
+export interface LoadedTable {
+  readonly table: EventTable;
+  readonly problems: readonly Problem[];
+}
+
+export async function loadTable(
+  url: string,
+  options: LoadOptions = {},
+): Promise<Result<LoadedTable, LoadError>> {
+  const bytes = await fetchBytes(url, mostBytes('arrow'), options);
+  if (!bytes.ok) return bytes;
+  options.onProgress?.({ stage: 'parse', done: 0, total: null });
+  const path = url.replace(/[?#].*$/, '');
+  const read = tableFromArrow(bytes.value, path.slice(path.lastIndexOf('/') + 1));
+  if (!read.ok) return fail({ kind: 'unusable', url, problems: read.error });
+  const { count } = read.value.table;
+  options.onProgress?.({ stage: 'parse', done: count, total: count });
+  return succeed(read.value);
+}

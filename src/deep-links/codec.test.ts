@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../base/time.ts';
+import type { Filter } from '../engine/filter.ts';
+import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { decodeView, encodeView } from './codec.ts';
+import { LANES, LEVELS, PANELS, STATUS_VALUES, WEIGHTS } from './values.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
+const clause = fc.record({ values: ids, negated: fc.boolean() });
+const words = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.trim());
+const day = fc.integer({ min: parseDay('0100-01-01')!, max: parseDay('2999-12-31')! });
+
+const filter = fc
+  .record(
+    {
+      actors: fc.record({
+        values: ids,
+        negated: fc.boolean(),
+        mode: fc.constantFrom('all' as const, 'any' as const),
+      }),
+      kinds: clause,
+      frameworks: clause,
+      topics: clause,
+      places: clause,
+      status: fc.record({ values: fc.subarray([...STATUS_VALUES], { minLength: 1 }), negated: fc.boolean() }),
+      words: fc.record({ text: words.filter((text) => text !== ''), negated: fc.boolean() }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((one): Filter => one);
+const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'source' as const), id }),
+  fc
+    .uniqueArray(id, { minLength: 2, maxLength: 2 })
+    .map(([a, b]): Selection => ({ kind: 'pair', ids: [a!, b!] })),
+);
+const view: fc.Arbitrary<View> = fc.record({
+  period: fc.option(
+    fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    { nil: null },
+  ),
+  filter,
+  selection,
+  lanes: fc.constantFrom(...LANES),
+  level: fc.constantFrom(...LEVELS),
+  weight: fc.constantFrom(...WEIGHTS),
+  panel: fc.constantFrom(...PANELS),
+});
+
+describe('a link', () => {
+  it('shows the view that it was made from', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        const { view: back, dropped } = decodeView(encodeView(one));
+        expect(dropped).toEqual([]);
+        expect(back).toEqual(one);
+      }),
+    );
+  });
+
+  it('survives being rewritten by a tool that escapes all it can', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        const rewritten = new URLSearchParams(encodeView(one)).toString();
+        expect(decodeView(rewritten).view).toEqual(one);
+      }),
+    );
+  });
+
+  it('always opens, whatever it says', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.dictionary(
+          fc.constantFrom('v', 'from', 'to', 'actors', 'q', 'pair', 'lanes', 'status'),
+          fc.string(),
+        ),
+        (text, parameters) => {
+          decodeView(text);
+          const { view: shown } = decodeView(`?${new URLSearchParams(parameters)}`);
+          expect(shown.filter.actors?.values).not.toEqual([]);
+          if (shown.period) expect(shown.period.from).toBeLessThanOrEqual(shown.period.to);
+        },
+      ),
+    );
+  });
+
+  it('leaves defaults out but always says its version', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('?v=1');
+  });
+
+  it('reads as one would write it by hand', () => {
+    const { view: kazan } = decodeView(
+      '?v=1&from=2013-03-14&to=2024-12-31&actors=xi-jinping~vladimir-putin&kinds=!call&event=2024-10-22-xi-putin-kazan',
+    );
+    expect(kazan).toEqual({
+      ...DEFAULT_VIEW,
+      period: { from: parseDay('2013-03-14'), to: parseDay('2024-12-31') },
+      filter: {
+        actors: { values: ['xi-jinping', 'vladimir-putin'], mode: 'all', negated: false },
+        kinds: { values: ['call'], negated: true },
+      },
+      selection: { kind: 'event', id: '2024-10-22-xi-putin-kazan' },
+    });
+  });
+
+  it('takes a year or a month as the whole of it', () => {
+    const { period } = decodeView('?from=2016&to=2024-02').view;
+    expect([period!.from, period!.to].map(formatDay)).toEqual(['2016-01-01', '2024-02-29']);
+  });
+
+  it('names what it drops and keeps the rest', () => {
+    const { view: shown, dropped } = decodeView(
+      '?v=7&from=2024-02-30&kinds=!&lanes=spiral&status=confirmed~rumoured&pair=china&colour=red&topics=trade',
+    );
+    expect(shown.filter).toEqual({
+      topics: { values: ['trade'], negated: false },
+      status: { values: ['confirmed'], negated: false },
+    });
+    expect(dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`)).toEqual([
+      'v=7: newer-version',
+      'colour=red: unknown-parameter',
+      'from=2024-02-30: unreadable',
+      'kinds=!: unreadable',
+      'status=rumoured: unknown-value',
+      'pair=china: unreadable',
+      'lanes=spiral: unknown-value',
+    ]);
+  });
+});

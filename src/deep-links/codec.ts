@@ -1,0 +1,218 @@
+/**
+ * A link is a format: view ⇄ query string. Values are joined by `~`, a negated clause begins with `!`, defaults are
+ * left out, `v` always stands. Decoding never throws; it names what it dropped and keeps the rest.
+ */
+import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
+import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
+import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { upgradeParameters } from './upgrade.ts';
+import { chosen, LANES, LEVELS, PANELS, STATUS_VALUES, WEIGHTS } from './values.ts';
+
+export const LINK_VERSION = 1;
+/** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
+export const OPEN_START: DayNumber = parseDay('0001-01-01')!;
+export const OPEN_FINISH: DayNumber = parseDay('9999-12-31')!;
+
+/** What of a link could not be shown, and why. */
+export interface Dropped {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: 'unknown-parameter' | 'unreadable' | 'unknown-value' | 'unknown-id' | 'newer-version';
+}
+
+export interface Decoded {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+}
+
+const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status'] as const;
+const PARAMETERS = new Set<string>([
+  ...['v', 'from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q', 'event', 'actor', 'pair', 'source'],
+  ...['lanes', 'level', 'weight', 'panel'],
+]);
+
+// ---- view → address ----
+
+function escaped(value: string): string {
+  return encodeURIComponent(value).replace(/%3A/gi, ':').replace(/%2C/gi, ',');
+}
+
+function clauseText(clause: Clause): string {
+  return (clause.negated ? '!' : '') + clause.values.map(escaped).join('~');
+}
+
+/** A text that itself begins with `!` or `\` gets a `\` before it, so that it is not read as negated. */
+function wordsText(text: string, negated: boolean): string {
+  return (negated ? '!' : '') + escaped(/^[!\\]/.test(text) ? `\\${text}` : text);
+}
+
+function* filterParameters(filter: Filter): Generator<readonly [string, string]> {
+  if (filter.actors) {
+    yield ['actors', clauseText(filter.actors)];
+    if (filter.actors.mode === 'any') yield ['actor-mode', 'any'];
+  }
+  for (const dimension of CLAUSES) {
+    const clause: Clause | undefined = filter[dimension];
+    if (clause) yield [dimension, clauseText(clause)];
+  }
+  if (filter.words) yield ['q', wordsText(filter.words.text, filter.words.negated)];
+}
+
+function selectionParameter(selection: Selection): readonly [string, string] {
+  if (selection.kind === 'pair') return ['pair', selection.ids.map(escaped).join('~')];
+  return [selection.kind, escaped(selection.id)];
+}
+
+function* parameters(view: View): Generator<readonly [string, string]> {
+  yield ['v', String(LINK_VERSION)];
+  if (view.period) {
+    yield ['from', formatDay(view.period.from)];
+    yield ['to', formatDay(view.period.to)];
+  }
+  yield* filterParameters(view.filter);
+  if (view.selection) yield selectionParameter(view.selection);
+  for (const key of ['lanes', 'level', 'weight', 'panel'] as const) {
+    if (view[key] !== DEFAULT_VIEW[key]) yield [key, view[key]];
+  }
+}
+
+/** The query string of a view, with its `?`. */
+export function encodeView(view: View): string {
+  return `?${[...parameters(view)].map(([name, value]) => `${name}=${value}`).join('&')}`;
+}
+
+// ---- address → view ----
+
+/** Reads parameters one by one and notes what it cannot use. */
+class Reader {
+  readonly dropped: Dropped[] = [];
+  readonly #parameters: URLSearchParams;
+
+  constructor(parameters: URLSearchParams) {
+    this.#parameters = parameters;
+  }
+
+  text(name: string): string | undefined {
+    return this.#parameters.get(name)?.trim() || undefined;
+  }
+
+  drop(parameter: string, reason: Dropped['reason'], value = this.text(parameter) ?? ''): void {
+    this.dropped.push({ parameter, value, reason });
+  }
+
+  /** One of the `options`, or the default. */
+  option<T extends string>(name: string, options: readonly T[], otherwise: T): T {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const option = options.find((one) => one === value);
+    if (option === undefined) this.drop(name, 'unknown-value');
+    return option ?? otherwise;
+  }
+
+  clause(name: string): Clause | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const negated = text.startsWith('!');
+    const values = [...new Set(text.slice(negated ? 1 : 0).split('~'))].filter((value) => value !== '');
+    if (values.length === 0) this.drop(name, 'unreadable');
+    return values.length === 0 ? undefined : { values, negated };
+  }
+}
+
+/** A day, or the first or last day of the month or year that is named instead. */
+function readDay(text: string, end: 'from' | 'to'): DayNumber | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  if (day !== undefined) return parseDay(text);
+  const first = parseDay(`${year}-${month ?? '01'}-01`);
+  if (first === undefined || end === 'from') return first;
+  const after = month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
+  return after / 86_400_000 - 1;
+}
+
+function readPeriod(reader: Reader): Period | null {
+  const ends = { from: OPEN_START, to: OPEN_FINISH };
+  for (const name of ['from', 'to'] as const) {
+    const text = reader.text(name);
+    if (text === undefined) continue;
+    const day = readDay(text, name);
+    if (day === undefined) reader.drop(name, 'unreadable');
+    else ends[name] = day;
+  }
+  if (ends.from === OPEN_START && ends.to === OPEN_FINISH) return null;
+  if (ends.from <= ends.to) return ends;
+  reader.drop('to', 'unreadable'); // ends before it begins
+  return null;
+}
+
+function readActors(reader: Reader): ActorClause | undefined {
+  const clause = reader.clause('actors');
+  const mode = reader.option('actor-mode', ['all', 'any'], 'all');
+  return clause && { ...clause, mode };
+}
+
+function readWords(reader: Reader): Filter['words'] {
+  const text = reader.text('q');
+  if (text === undefined) return undefined;
+  const negated = text.startsWith('!');
+  const words = text
+    .slice(negated ? 1 : 0)
+    .replace(/^\\/, '')
+    .trim();
+  if (words === '') reader.drop('q', 'unreadable');
+  return words === '' ? undefined : { text: words, negated };
+}
+
+function readStatus(reader: Reader): Clause | undefined {
+  const clause = reader.clause('status');
+  if (!clause) return undefined;
+  const { known, unknown } = chosen(clause.values, STATUS_VALUES);
+  for (const value of unknown) reader.drop('status', 'unknown-value', value);
+  return known.length === 0 ? undefined : { values: known, negated: clause.negated };
+}
+
+function readFilter(reader: Reader): Filter {
+  const clauses: [string, unknown][] = [
+    ['actors', readActors(reader)],
+    ...CLAUSES.map((name): [string, unknown] => [
+      name,
+      name === 'status' ? readStatus(reader) : reader.clause(name),
+    ]),
+    ['words', readWords(reader)],
+  ];
+  return Object.fromEntries(clauses.filter(([, clause]) => clause !== undefined)) as Filter;
+}
+
+/** The first selection named; a link names one at the most. */
+function readSelection(reader: Reader): Selection | null {
+  for (const kind of ['event', 'actor', 'source'] as const) {
+    const id = reader.text(kind);
+    if (id !== undefined) return { kind, id };
+  }
+  const pair = reader.text('pair')?.split('~');
+  if (!pair) return null;
+  const [a, b, ...more] = pair;
+  if (a && b && a !== b && more.length === 0) return { kind: 'pair', ids: [a, b] };
+  reader.drop('pair', 'unreadable');
+  return null;
+}
+
+/** Any query string gives a view: what cannot be read is dropped and named. Ids are not looked up here. */
+export function decodeView(search: string): Decoded {
+  const upgraded = upgradeParameters(new URLSearchParams(search), LINK_VERSION);
+  const reader = new Reader(upgraded.parameters);
+  if (upgraded.newer) reader.drop('v', 'newer-version');
+  for (const name of new Set(upgraded.parameters.keys())) {
+    if (!PARAMETERS.has(name)) reader.drop(name, 'unknown-parameter');
+  }
+  const view: View = {
+    period: readPeriod(reader),
+    filter: readFilter(reader),
+    selection: readSelection(reader),
+    lanes: reader.option('lanes', LANES, DEFAULT_VIEW.lanes),
+    level: reader.option('level', LEVELS, DEFAULT_VIEW.level),
+    weight: reader.option('weight', WEIGHTS, DEFAULT_VIEW.weight),
+    panel: reader.option('panel', PANELS, DEFAULT_VIEW.panel),
+  };
+  return { view, dropped: reader.dropped };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../base/time.ts';
+import type { Actor, Catalogue } from '../dataset/model.ts';
+import { decodeView } from './codec.ts';
+import { reconcile } from './reconcile.ts';
+
+const actor = (id: string): Actor => ({ id, kind: 'state', name: { en: id } });
+const catalogue: Catalogue = {
+  info: { id: 'small', version: '1', title: { en: 'Small' }, licence: 'CC0-1.0' },
+  actors: ['china', 'russia', 'sco'].map(actor),
+  memberships: [],
+  places: [{ id: 'kazan', name: { en: 'Kazan' }, country: 'russia', lat: 55.8, lon: 49.1 }],
+  series: [],
+  kinds: ['meeting', 'call'],
+  frameworks: ['sco'],
+  topics: ['trade'],
+  statuses: ['confirmed', 'reported', 'disputed'],
+  redirects: { prc: 'china', 'old-event': 'new-event' },
+  events: 2,
+  extent: { from: parseDay('2001-06-15')!, to: parseDay('2024-10-22')! },
+  problems: [],
+};
+const open = (search: string) => reconcile(decodeView(search), catalogue);
+
+describe('a link opened with a dataset', () => {
+  it('follows renamed ids', () => {
+    const { view, dropped } = open('?actors=prc~russia&event=old-event');
+    expect(view.filter.actors?.values).toEqual(['china', 'russia']);
+    expect(view.selection).toEqual({ kind: 'event', id: 'new-event' });
+    expect(dropped).toEqual([]);
+  });
+
+  it('drops what the dataset does not have, by name, and keeps the rest', () => {
+    const { view, dropped } = open('?actors=china~atlantis&kinds=duel&places=kazan&pair=china~atlantis');
+    expect(view.filter).toEqual({
+      actors: { values: ['china'], mode: 'all', negated: false },
+      places: { values: ['kazan'], negated: false },
+    });
+    expect(view.selection).toBeNull();
+    expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toEqual([
+      'actors=atlantis',
+      'kinds=duel',
+      'pair=atlantis',
+    ]);
+  });
+
+  it('ends an open period where the dataset does', () => {
+    const { from, to } = open('?from=2013').view.period!;
+    expect([from, to].map(formatDay)).toEqual(['2013-01-01', '2024-10-22']);
+  });
+
+  it('is not fooled by names that every object has', () => {
+    expect(open('?actors=constructor').dropped).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+/** Fits a view from a link to the dataset at hand: renamed ids are followed, unknown ones dropped and named. */
+import type { Period } from '../base/time.ts';
+import type { Catalogue } from '../dataset/model.ts';
+import type { Clause, Filter } from '../engine/filter.ts';
+import type { Selection, View } from '../state/view-state.ts';
+import { OPEN_FINISH, OPEN_START, type Decoded, type Dropped } from './codec.ts';
+
+type Known = Readonly<Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ReadonlySet<string>>>;
+
+function knownIds(catalogue: Catalogue): Known {
+  const actors = new Set(catalogue.actors.map((actor) => actor.id));
+  return {
+    actors,
+    kinds: new Set(catalogue.kinds),
+    frameworks: new Set(catalogue.frameworks),
+    topics: new Set(catalogue.topics),
+    places: new Set(catalogue.places.map((place) => place.id)),
+  };
+}
+
+function fitPeriod(period: Period, extent: Period): Period {
+  const from = period.from === OPEN_START ? Math.min(extent.from, period.to) : period.from;
+  const to = period.to === OPEN_FINISH ? Math.max(extent.to, period.from) : period.to;
+  return { from, to };
+}
+
+/**
+ * The view as this dataset can show it. Events and sources are not looked up here, as they live in the worker:
+ * the details say so where one does not exist.
+ */
+export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Decoded {
+  const known = knownIds(catalogue);
+  const missing: Dropped[] = [];
+  const current = (id: string): string =>
+    Object.hasOwn(catalogue.redirects, id) ? catalogue.redirects[id]! : id;
+
+  function fitClause<C extends Clause>(dimension: keyof Known, clause: C): C | undefined {
+    const values = clause.values.map(current).filter((id) => {
+      if (known[dimension].has(id)) return true;
+      missing.push({ parameter: dimension, value: id, reason: 'unknown-id' });
+      return false;
+    });
+    return values.length === 0 ? undefined : { ...clause, values: [...new Set(values)] };
+  }
+
+  function fitFilter(filter: Filter): Filter {
+    const fitted = Object.entries(filter).map(([dimension, clause]) => [
+      dimension,
+      dimension in known ? fitClause(dimension as keyof Known, clause as Clause) : clause,
+    ]);
+    return Object.fromEntries(fitted.filter(([, clause]) => clause !== undefined)) as Filter;
+  }
+
+  function fitSelection(selection: Selection | null): Selection | null {
+    if (!selection) return null;
+    const ids = selection.kind === 'pair' ? selection.ids : [selection.id];
+    const [a, b] = ids.map(current);
+    if (selection.kind === 'event' || selection.kind === 'source') return { kind: selection.kind, id: a! };
+    const unknown = [a!, ...(b ? [b] : [])].filter((id) => !known.actors.has(id));
+    for (const id of unknown) missing.push({ parameter: selection.kind, value: id, reason: 'unknown-id' });
+    if (unknown.length > 0) return null;
+    return selection.kind === 'pair' ? { kind: 'pair', ids: [a!, b!] } : { kind: 'actor', id: a! };
+  }
+
+  const fitted: View = {
+    ...view,
+    period: view.period && fitPeriod(view.period, catalogue.extent),
+    filter: fitFilter(view.filter),
+    selection: fitSelection(view.selection),
+  };
+  return { view: fitted, dropped: [...dropped, ...missing] };
+}

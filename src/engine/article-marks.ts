@@ -1,0 +1,97 @@
+/** Names of the record in an article: whole names first, then what people are called once their name was said. */
+import type { Dataset } from '../dataset/model.ts';
+import type { Lexicon, Meaning } from './article-lexicon.ts';
+import type { NameMark } from './article.ts';
+import { takenBy, type Word } from './article-words.ts';
+
+const CALLED = 0.75;
+/** "Sharif" alone, where the record has two: which one, the article says elsewhere. */
+const MOST_MEANINGS = 3;
+
+type Tables = Pick<Dataset, 'actors' | 'places'>;
+
+export function namesFound(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  tables: Tables,
+): readonly NameMark[] {
+  const marks: NameMark[] = [];
+  const open: number[] = [];
+  const said = new Map<number, number>();
+  for (let i = 0; i < words.length;) {
+    const meaning = lexicon.find(words, i, text);
+    if (!meaning || meaning.actors.length > MOST_MEANINGS) {
+      open.push(i++);
+      continue;
+    }
+    marks.push(markOf(words, i, meaning, tables));
+    if (meaning.length > 1)
+      for (const actor of meaning.actors) said.set(actor, Math.min(i, said.get(actor) ?? i));
+    i += meaning.length;
+  }
+  return [...marks, ...calledAgain(words, open, said, lexicon, tables), ...statePairs(text, marks, tables)];
+}
+
+function markOf(words: readonly Word[], at: number, meaning: Meaning, tables: Tables): NameMark {
+  return {
+    kind: 'name',
+    from: words[at]!.from,
+    to: words[at + meaning.length - 1]!.to,
+    actors: meaning.actors.map((number) => tables.actors[number]!.id),
+    places: meaning.places.map((number) => tables.places[number]!.id),
+    confidence: meaning.confidence,
+  };
+}
+
+/** "Si" after "Si Tsinpin", "Li" after "Li Qiang": one word, with a capital, of one of those who were named before. */
+function calledAgain(
+  words: readonly Word[],
+  open: readonly number[],
+  said: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+  { actors }: Tables,
+): readonly NameMark[] {
+  const persons = [...said].filter(([actor]) => actors[actor]!.kind === 'person');
+  const unread = new Set(open);
+  return open.flatMap((at) => {
+    const { key, from, to, letters } = words[at]!;
+    if (letters === 'small' || letters === 'none') return [];
+    const meant = persons.filter(([actor, since]) => since < at && lexicon.calledBy(actor).has(key));
+    if (meant.length !== 1 || belongsToAnother(words, at, unread)) return [];
+    return [{ kind: 'name', from, to, actors: [actors[meant[0]![0]]!.id], places: [], confidence: CALLED }];
+  });
+}
+
+/** "Wang Wentao" is not Wang Yi: a capital follows at once that belongs to no name of the record. */
+function belongsToAnother(words: readonly Word[], at: number, unread: ReadonlySet<number>): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined && next.letters === 'initial' && unread.has(at + 1) && next.from === words[at]!.to + 1
+  );
+}
+
+/** The signs by which Chinese writes two states as one word: 中俄, 俄印. Single signs mean other things too. */
+const STATE_SIGNS: Readonly<Record<string, string>> = {
+  中: 'CN',
+  俄: 'RU',
+  美: 'US',
+  印: 'IN',
+  蒙: 'MN',
+  朝: 'KP',
+};
+const STATE_PAIR = /[中俄美印蒙朝]{2,3}/gu;
+const OF_A_PAIR = 0.8;
+
+function statePairs(text: string, marks: readonly NameMark[], { actors }: Tables): readonly NameMark[] {
+  const taken = takenBy(marks, text.length);
+  return Array.from(text.matchAll(STATE_PAIR)).flatMap((pair) => {
+    if (taken.subarray(pair.index, pair.index + pair[0].length).includes(1)) return [];
+    return Array.from(pair[0]).flatMap((sign, i): readonly NameMark[] => {
+      const state = actors.find(({ iso }) => iso === STATE_SIGNS[sign]);
+      const from = pair.index + i;
+      if (!state) return [];
+      return [{ kind: 'name', from, to: from + 1, actors: [state.id], places: [], confidence: OF_A_PAIR }];
+    });
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * Reads an article against the record: what in it the record knows by name or date, the events that fit best with
+ * the reasons, and what looks like a name or a date but is not in the record. Evidence, no verdicts.
+ */
+import type { DateSpan } from '../base/time.ts';
+import type { ActorId, EdtfDate, PlaceId, Topic } from '../dataset/model.ts';
+import { datesIn } from './article-dates.ts';
+import { languageOf, type ArticleLanguage } from './article-language.ts';
+import { lexiconOf, type Lexicon } from './article-lexicon.ts';
+import { namesFound } from './article-marks.ts';
+import { rankEvents } from './article-events.ts';
+import { topicFinder } from './article-topics.ts';
+import { namesNotKnown, type UnknownName } from './article-unknown.ts';
+import { sentenceStarts, wordsOf } from './article-words.ts';
+import type { RowNumber } from './question.ts';
+import type { Store } from './store.ts';
+
+/** `[from, to)` in UTF-16 units of the article; `confidence` from 0 to 1. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+}
+
+/** More than one id: the text alone does not say which is meant. */
+export type NameMark = Stretch & {
+  readonly kind: 'name';
+  readonly actors: readonly ActorId[];
+  readonly places: readonly PlaceId[];
+};
+export type TopicMark = Stretch & { readonly kind: 'topic'; readonly topic: Topic };
+export type DateMark = Stretch & {
+  readonly kind: 'date';
+  /** `XXXX-10-22` where the article names no year. */
+  readonly date: EdtfDate;
+  readonly span: DateSpan | null;
+  /** Whether anything in the record happened then. */
+  readonly known: boolean;
+};
+export type ArticleMark = NameMark | TopicMark | DateMark;
+
+/** Why an event fits: what it has in common with the article. */
+export type Reason =
+  | { readonly kind: 'date'; readonly date: EdtfDate }
+  | { readonly kind: 'people' | 'organisations'; readonly actors: readonly ActorId[] }
+  | { readonly kind: 'place'; readonly place: PlaceId }
+  | { readonly kind: 'topics'; readonly topics: readonly Topic[] };
+
+export interface ArticleEvent {
+  readonly row: RowNumber;
+  readonly reasons: readonly Reason[];
+}
+
+export interface ArticleReading {
+  readonly language: ArticleLanguage;
+  /** By place in the text; they do not overlap. */
+  readonly marks: readonly ArticleMark[];
+  /** Best first. */
+  readonly events: readonly ArticleEvent[];
+  /** What looks like a name and is none of the record's. */
+  readonly unknown: readonly UnknownName[];
+}
+
+/** Longer articles are read up to here. */
+export const LONGEST_ARTICLE = 200_000;
+const OF_A_TOPIC = 0.7;
+
+export type ReadArticle = (text: string) => ArticleReading;
+
+/** Builds the names once; the result reads any number of articles. */
+export function articleReaderOf(store: Store): ReadArticle {
+  const lexicon = lexiconOf(store.columns);
+  const topics = topicFinder(store.columns.topicNames);
+  return (text) => read(text.slice(0, LONGEST_ARTICLE), store, lexicon, topics);
+}
+
+function read(
+  text: string,
+  store: Store,
+  lexicon: Lexicon,
+  topics: ReturnType<typeof topicFinder>,
+): ArticleReading {
+  const language = languageOf(text);
+  const words = wordsOf(text);
+  const sentences = sentenceStarts(text);
+  const dates = datesIn(text, words, language).map((date) => ({
+    kind: 'date' as const,
+    known: false,
+    ...date,
+  }));
+  const names = namesFound(text, words, lexicon, store.columns.tables);
+  const ofTopics = topics(text, words).map((one) => ({
+    kind: 'topic' as const,
+    confidence: OF_A_TOPIC,
+    ...one,
+  }));
+  const marks = withoutOverlap([...dates, ...names, ...ofTopics], text.length);
+  const { events, knownDates } = rankEvents(marks, sentences, store);
+  return {
+    language,
+    marks: marks.map((mark) => (mark.kind === 'date' ? { ...mark, known: knownDates.has(mark.date) } : mark)),
+    events,
+    unknown: namesNotKnown(text, words, marks, { language, sentences }),
+  };
+}
+
+/** Of two that overlap, dates before names before topics; a longer name before a shorter one within it. */
+function withoutOverlap(marks: readonly ArticleMark[], length: number): readonly ArticleMark[] {
+  const taken = new Uint8Array(length);
+  const kept = marks.filter(({ from, to }) => {
+    const free = taken.subarray(from, to).every((position) => position === 0);
+    if (free) taken.fill(1, from, to);
+    return free;
+  });
+  return kept.toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,44 @@
+/** The page's side of the door. */
+import { proxy, wrap } from 'comlink';
+import type { Result } from '../base/result.ts';
+import type { Catalogue } from '../dataset/model.ts';
+import type { Asked, Engine, LoadError } from './protocol.ts';
+
+/** `onBroken` is called when the worker could not start or broke down; whoever waits for it is told so too. */
+export function startEngine(onBroken: () => void = () => {}): Engine {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  const remote = wrap<Engine>(worker);
+  const waiting = new Set<(reason: Error) => void>();
+  worker.addEventListener('error', (event) => {
+    worker.terminate();
+    for (const reject of waiting)
+      reject(new Error(event.message || 'The engine’s worker could not be started'));
+    waiting.clear();
+    onBroken();
+  });
+
+  function answered<T>(answer: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      waiting.add(reject);
+      void answer.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
+  }
+
+  return {
+    load: (url, onProgress) => {
+      const address = new URL(url, location.href).href; // the worker's own address is another
+      return answered<Result<Catalogue, LoadError>>(
+        onProgress ? remote.load(address, proxy(onProgress)) : remote.load(address),
+      );
+    },
+    cancelLoad: () => answered(remote.cancelLoad()),
+    ask: (question, channel) => answered<Asked>(remote.ask(question, channel)),
+    records: (rows) => answered(remote.records(rows)),
+    event: (id) => answered(remote.event(id)),
+    sources: (ids) => answered(remote.sources(ids)),
+    source: (id) => answered(remote.source(id)),
+    ordinals: (id, filter) => answered(remote.ordinals(id, filter)),
+    search: (text, limit) => answered(remote.search(text, limit)),
+    readArticle: (text) => answered(remote.readArticle(text)),
+  };
+}

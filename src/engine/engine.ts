@@ -1,0 +1,118 @@
+/** The engine itself, in whichever thread it is made: the worker's door and unit tests use the same object. */
+import type { Result } from '../base/result.ts';
+import { fail, succeed } from '../base/result.ts';
+import type { EventTable } from '../dataset/event-table.ts';
+import type { Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
+import { articleReaderOf, type ReadArticle } from './article.ts';
+import { catalogueOf } from './catalogue.ts';
+import { Channels } from './channels.ts';
+import { answerOrdinals } from './ordinals.ts';
+import { MOST_ROWS_OF_A_SOURCE } from './protocol.ts';
+import type {
+  Asked,
+  Engine,
+  EventWithSources,
+  LoadError,
+  LoadProgress,
+  SourceWithEvents,
+} from './protocol.ts';
+import { answerQuestion } from './query.ts';
+import type { Store } from './store.ts';
+import { storeOfDataset, storeOfTable } from './store.ts';
+import { nextTurn, runThrough } from './work.ts';
+import { searchOf, type Search } from './search.ts';
+
+/** What loading gives: records or a table, and what was wrong with them. */
+export type Loaded = { readonly problems: readonly Problem[] } & (
+  | { readonly dataset: Dataset }
+  | { readonly table: EventTable }
+);
+export interface LoadControl {
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly signal: AbortSignal;
+}
+export type Load = (url: string, control: LoadControl) => Promise<Result<Loaded, LoadError>>;
+
+export function createEngine(load: Load): Engine {
+  const channels = new Channels();
+  let loaded: Store | undefined;
+  let search: Promise<Search> | undefined;
+  let article: ReadArticle | undefined;
+  let loading: AbortController | undefined;
+  const store = (): Store => {
+    if (!loaded) throw new Error('Mistake in the program: the engine was asked before it had loaded');
+    return loaded;
+  };
+  return {
+    async load(url, onProgress = () => {}) {
+      loading?.abort();
+      const control = new AbortController();
+      loading = control;
+      const result = await load(url, { onProgress, signal: control.signal });
+      if (!result.ok) return result;
+      onProgress({ stage: 'index', done: 0, total: eventsOf(result.value) });
+      await nextTurn(); // so that a cancel that waits is heard
+      const indexed = control.signal.aborted ? null : storeOf(result.value);
+      await nextTurn();
+      if (indexed === null || control.signal.aborted) return fail({ kind: 'cancelled', url });
+      loaded = indexed;
+      search = undefined;
+      article = undefined;
+      return succeed(catalogueOf(indexed.columns, result.value.problems));
+    },
+    async cancelLoad() {
+      loading?.abort();
+    },
+    async ask(question, channel): Promise<Asked> {
+      const answer = await channels.run(channel, () => answerQuestion(store(), question));
+      return answer === null ? { overtaken: true } : { overtaken: false, answer };
+    },
+    records: async (rows) => rows.map((row) => store().records.record(row)),
+    event: async (id) => eventWithSources(store(), id),
+    sources: async (ids) => sourcesOf(store(), ids),
+    source: async (id) => sourceWithEvents(store(), id),
+    async ordinals(id, filter) {
+      const row = store().records.rowOf(id);
+      return row < 0 ? null : runThrough(answerOrdinals(store(), row, filter));
+    },
+    search: async (text, limit) => (await (search ??= searchOf(store())))(text, limit),
+    readArticle: async (text) => (article ??= articleReaderOf(store()))(text),
+  };
+}
+
+function eventsOf(loaded: Loaded): number {
+  return 'table' in loaded ? loaded.table.count : loaded.dataset.events.length;
+}
+
+function storeOf(loaded: Loaded): Store {
+  return 'table' in loaded ? storeOfTable(loaded.table) : storeOfDataset(loaded.dataset);
+}
+
+/** For unit tests: an engine that has a dataset already. */
+export async function engineOf(
+  dataset: Dataset,
+): Promise<{ readonly engine: Engine; readonly catalogue: Catalogue }> {
+  const engine = createEngine(async () => succeed({ dataset, problems: [] }));
+  const result = await engine.load('');
+  if (!result.ok) throw new Error('Mistake in the program: this load cannot fail');
+  return { engine, catalogue: result.value };
+}
+
+function eventWithSources(store: Store, id: string): EventWithSources | null {
+  const row = store.records.rowOf(id);
+  if (row < 0) return null;
+  const event = store.records.record(row);
+  const { links } = store.records;
+  return { row, event, sources: sourcesOf(store, event.sources), relations: links.relations(row) };
+}
+
+function sourceWithEvents(store: Store, id: string): SourceWithEvents | null {
+  const source = store.source(id);
+  if (!source) return null;
+  const rows = store.records.links.rowsOfSource(source.id);
+  return { source, count: rows.length, rows: rows.slice(0, MOST_ROWS_OF_A_SOURCE) };
+}
+
+function sourcesOf(store: Store, ids: readonly string[]): readonly Source[] {
+  return ids.map((id) => store.source(id)).filter((source) => source !== undefined);
+}

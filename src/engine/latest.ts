@@ -1,0 +1,82 @@
+/** When something happened last, for a few values at once. */
+import type { ListColumn } from '../dataset/event-table.ts';
+import type { Columns } from './columns.ts';
+import { membersOf } from './match-cache.ts';
+import type { Match } from './match-cache.ts';
+import { firstPosition, sizeOf } from './match-set.ts';
+import type { Window } from './match-set.ts';
+import { lowerBound } from './time-order.ts';
+
+/** Below so many events a walk back over the window is shorter than one over the rows of each value. */
+const FEW_EVENTS = 30_000;
+
+/** Row → values, and value → rows. `counts` leaves out rows that do not count. */
+export interface BothWays {
+  readonly lists: ListColumn;
+  readonly rowsOf: ListColumn;
+  readonly counts: ((row: number) => boolean) | null;
+}
+
+/** The latest start in the window for each of `wanted`, all of which occur in it. */
+export function latestStarts(
+  columns: Columns,
+  match: Match,
+  window: Window,
+  periodStart: number,
+  both: BothWays,
+  wanted: Uint32Array,
+): Int32Array {
+  const walk = sizeOf(window) <= FEW_EVENTS ? walkWindow : walkValues;
+  return walk(columns, match, window, periodStart, both, wanted);
+}
+
+function walkWindow(
+  { starts, ends }: Columns,
+  { set }: Match,
+  window: Window,
+  periodStart: number,
+  { lists, rowsOf, counts }: BothWays,
+  wanted: Uint32Array,
+): Int32Array {
+  const latest = new Int32Array(wanted.length);
+  const places = new Int32Array(rowsOf.offsets.length).fill(-1);
+  for (let i = 0; i < wanted.length; i++) places[wanted[i]!] = i;
+  let left = wanted.length;
+  for (let i = window.started - 1; i >= firstPosition(set, window) && left > 0; i--) {
+    const row = set.rows === null ? i : set.rows[i]!;
+    if (ends[row]! <= periodStart || counts?.(row) === false) continue;
+    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
+      const place = places[lists.values[at]!]!;
+      if (place < 0) continue;
+      latest[place] = starts[row]!;
+      places[lists.values[at]!] = -1;
+      left--;
+    }
+  }
+  return latest;
+}
+
+function walkValues(
+  { starts, ends, count }: Columns,
+  match: Match,
+  window: Window,
+  periodStart: number,
+  { rowsOf, counts }: BothWays,
+  wanted: Uint32Array,
+): Int32Array {
+  const members = membersOf(match, count);
+  const { rows } = match.set;
+  const pastLast = rows === null ? window.started : rows[window.started - 1]! + 1;
+  const { offsets, values } = rowsOf;
+  const latest = new Int32Array(wanted.length);
+  for (let i = 0; i < wanted.length; i++) {
+    const from = offsets[wanted[i]!]!;
+    let at = lowerBound(values, from, offsets[wanted[i]! + 1]!, pastLast) - 1;
+    for (; at >= from; at--) {
+      const row = values[at]!;
+      if (ends[row]! > periodStart && members?.[row] !== 0 && counts?.(row) !== false) break;
+    }
+    if (at >= from) latest[i] = starts[values[at]!]!;
+  }
+  return latest;
+}

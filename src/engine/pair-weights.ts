@@ -1,0 +1,76 @@
+/** Weights of pairs, summed over a window. */
+import type { Level } from './level.ts';
+import type { Rows } from './match-set.ts';
+import type { PairWeight } from './question.ts';
+import type { Summing } from './tally.ts';
+
+/**
+ * The least common multiple of 1 to 16. A share 1/(n−1) is kept as so many parts of it, rounded above n = 17:
+ * sums of whole numbers are the same in any order, and nothing is left over when all events have left.
+ */
+export const PARTS = 720_720;
+
+export function partsOf(actors: number): number {
+  return Math.round(PARTS / (actors - 1));
+}
+
+export class PairWeights implements Summing {
+  /** Events that count for the pair. */
+  readonly events: Uint32Array;
+  /** In `PARTS`; only for `split`. */
+  readonly parts: Float64Array | null;
+  readonly level: Level;
+  readonly weight: PairWeight;
+
+  constructor(level: Level, weight: PairWeight) {
+    this.level = level;
+    this.weight = weight;
+    this.events = new Uint32Array(level.first.length);
+    this.parts = weight === 'split' ? new Float64Array(level.first.length) : null;
+  }
+
+  clear(): void {
+    this.events.fill(0);
+    this.parts?.fill(0);
+  }
+
+  /** Weights of some pairs. */
+  of(pairs: Uint32Array): Float64Array {
+    const weights = new Float64Array(pairs.length);
+    for (let i = 0; i < pairs.length; i++)
+      weights[i] = this.parts ? this.parts[pairs[i]!]! / PARTS : this.events[pairs[i]!]!;
+    return weights;
+  }
+
+  apply(rows: Rows | null, from: number, to: number, sign: 1 | -1): void {
+    if (this.parts) this.#applySplit(this.parts, rows, from, to, sign);
+    else this.#applyCount(this.weight === 'bilateral', rows, from, to, sign);
+  }
+
+  /** An event of two has one pair. */
+  #applyCount(bilateral: boolean, rows: Rows | null, from: number, to: number, sign: number): void {
+    const { events } = this;
+    const { offsets, values } = this.level.pairs;
+    for (let i = from; i < to; i++) {
+      const row = rows === null ? i : rows[i]!;
+      const end = offsets[row + 1]!;
+      let at = offsets[row]!;
+      if (bilateral && end - at !== 1) continue;
+      for (; at < end; at++) events[values[at]!]! += sign;
+    }
+  }
+
+  #applySplit(parts: Float64Array, rows: Rows | null, from: number, to: number, sign: number): void {
+    const { events } = this;
+    const { offsets, values } = this.level.pairs;
+    const lists = this.level.lists.offsets;
+    for (let i = from; i < to; i++) {
+      const row = rows === null ? i : rows[i]!;
+      const share = sign * partsOf(lists[row + 1]! - lists[row]!);
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+        events[values[at]!]! += sign;
+        parts[values[at]!]! += share;
+      }
+    }
+  }
+}

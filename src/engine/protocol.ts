@@ -1,0 +1,75 @@
+/** What passes between the page and the worker. `client.ts` and `worker.ts` are the two sides of this door. */
+import type { Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
+import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
+import type { Result } from '../base/result.ts';
+import type { ArticleReading } from './article.ts';
+import type { Filter } from './filter.ts';
+import type { Answer, Ordinals, Question, RowNumber } from './question.ts';
+
+export type { LoadError, LoadProgress };
+
+/** A tie between two events, seen from one of them. `back`: the other one names this one. */
+export interface Relation {
+  readonly how: string;
+  readonly back: boolean;
+  readonly event: EventRecord;
+}
+
+/** An event with its row and the sources that it rests on. */
+export interface EventWithSources {
+  readonly row: RowNumber;
+  readonly event: EventRecord;
+  readonly sources: readonly Source[];
+  /** Both ways: those that it names, in their order, then those that name it, by time. */
+  readonly relations: readonly Relation[];
+}
+
+/** A source with the events that rest on it, by time: how many, and the first `MOST_ROWS_OF_A_SOURCE` of them. */
+export interface SourceWithEvents {
+  readonly source: Source;
+  readonly count: number;
+  readonly rows: readonly RowNumber[];
+}
+export const MOST_ROWS_OF_A_SOURCE = 200;
+
+export type SearchGroup = 'actor' | 'place' | 'event' | 'source';
+/** `names`: of participants, place and frameworks; of a source its publisher. `text`: summary and notes. */
+export type SearchField = 'name' | 'alias' | 'title' | 'names' | 'text';
+
+/** Something that was found, and why: the text that matched, as the dataset writes it. */
+export interface SearchHit {
+  readonly id: string;
+  /** How well the text answers what was typed, from 0 to 1: comparable between groups. */
+  readonly match: number;
+  readonly field: SearchField;
+  readonly text: string;
+  /** Pieces of `text` that matched: `[from, to)` in UTF-16 units, ascending. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+/** Best first. */
+export type SearchHits = Readonly<Record<SearchGroup, readonly SearchHit[]>>;
+
+/** Overtaken: a newer question took this one's place, nobody waits for the answer. */
+export type Asked = { readonly overtaken: true } | { readonly overtaken: false; readonly answer: Answer };
+
+/** The engine as the page sees it; the same object answers in a unit test without a worker. */
+export interface Engine {
+  load(url: string, onProgress?: (progress: LoadProgress) => void): Promise<Result<Catalogue, LoadError>>;
+  /** Stops the load that is under way, which then fails as `cancelled`; what was loaded before stays. */
+  cancelLoad(): Promise<void>;
+  /** Questions of one `channel` overtake each other; those of different channels do not. */
+  ask(question: Question, channel: string): Promise<Asked>;
+  /** Records of rows, in the order asked for. */
+  records(rows: readonly RowNumber[]): Promise<readonly EventRecord[]>;
+  /** `null` where the dataset has no such event. Follows redirects. */
+  event(id: EventId): Promise<EventWithSources | null>;
+  sources(ids: readonly SourceId[]): Promise<readonly Source[]>;
+  /** `null` where the dataset has no such source. Follows redirects. */
+  source(id: SourceId): Promise<SourceWithEvents | null>;
+  ordinals(id: EventId, filter: Filter): Promise<Ordinals | null>;
+  /** At most `limit` of each group. The first call builds the index, in pieces; an empty text finds nothing. */
+  search(text: string, limit: number): Promise<SearchHits>;
+  /** What the record knows of an article. The first call builds the names. The text is kept nowhere. */
+  readArticle(text: string): Promise<ArticleReading>;
+}

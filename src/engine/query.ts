@@ -1,0 +1,34 @@
+/**
+ * Question → answer, part by part. A period is two positions in the set of the filter; sums follow them
+ * (`tally.ts`), so that a moved period costs what entered and left. The counts "as if its own clause were absent"
+ * are those of another filter, whose sums are kept and follow in the same way.
+ */
+import { MINUTES_PER_DAY } from '../base/time.ts';
+import { answerCounts } from './counts.ts';
+import { answerGraph } from './graph.ts';
+import { answerLanes } from './lanes.ts';
+import { sizeOf, windowOfPeriod } from './match-set.ts';
+import { answerOverview } from './overview.ts';
+import type { Answer, Question } from './question.ts';
+import { answerRows } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Work } from './work.ts';
+
+const BEFORE_EVERYTHING = -(2 ** 31);
+
+export function* answerQuestion(store: Store, question: Question): Work<Answer> {
+  const { period, lanes, overview, graph, counts, rows } = question;
+  const match = yield* store.matches.of(store, question.filter, question.with ?? []);
+  const window = windowOfPeriod(store.columns, match.set, period);
+  const start = period === null ? BEFORE_EVERYTHING : period.from * MINUTES_PER_DAY;
+  return {
+    matching: sizeOf(window),
+    events: store.columns.count,
+    matchingEver: match.set.length,
+    ...(lanes && { lanes: yield* answerLanes(store, match, window, start, lanes) }),
+    ...(overview && { overview: yield* answerOverview(store, match, overview) }),
+    ...(graph && { graph: yield* answerGraph(store, match, window, start, graph) }),
+    ...(counts && { counts: yield* answerCounts(store, question, counts) }),
+    ...(rows && { rows: yield* answerRows(store, match, window, start, rows) }),
+  };
+}

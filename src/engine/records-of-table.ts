@@ -1,0 +1,58 @@
+/** Records of single rows, made when they are asked for: a table of a million events never has them all. */
+import { NO_PLACE } from '../dataset/event-table.ts';
+import type { EventRecord } from '../dataset/model.ts';
+import type { Columns } from './columns.ts';
+import { listAt } from './lists.ts';
+import { NO_LINKS } from './record-links.ts';
+import type { RecordLinks } from './record-links.ts';
+import { edtfOfSpan } from './edtf-of-span.ts';
+
+export interface RecordSource {
+  /** Whether records have titles; those of tables have none. */
+  readonly hasTitles: boolean;
+  record(row: number): EventRecord;
+  /** −1 where there is no such event. */
+  rowOf(id: string): number;
+  readonly links: RecordLinks;
+}
+
+/** `ids` as in the table; without them events are numbered from `e1` in the table's order. Titles are left empty. */
+export function recordsOfTable(columns: Columns, ids: readonly string[] | null): RecordSource {
+  const { origin } = columns;
+  const originOf = (row: number): number => origin?.[row] ?? row;
+  const idOf = (row: number): string => ids?.[originOf(row)] ?? `e${originOf(row) + 1}`;
+  let rows: Map<string, number> | undefined;
+  return {
+    hasTitles: false,
+    links: NO_LINKS,
+    record: (row) => recordOf(columns, row, idOf(row)),
+    rowOf: (id) => {
+      rows ??= new Map(Array.from(columns.starts, (_, row) => [idOf(row), row]));
+      return rows.get(id) ?? rows.get(columns.tables.redirects[id] ?? '') ?? -1;
+    },
+  };
+}
+
+function recordOf(columns: Columns, row: number, id: string): EventRecord {
+  const { actors, places } = columns.tables;
+  const begin = columns.participants.offsets[row]!;
+  const span = edtfOfSpan(columns.starts[row]!, columns.ends[row]!, columns.dateFlags[row]!);
+  const place = columns.places[row]!;
+  return {
+    id,
+    kind: columns.kindNames[columns.kinds[row]!]!,
+    ...span,
+    title: {},
+    summary: {},
+    place: place === NO_PLACE ? null : places[place]!.id,
+    participants: Array.from(listAt(columns.participants, row), (actor, i) => ({
+      actor: actors[actor]!.id,
+      role: columns.roleNames[columns.roles[begin + i]!]!,
+    })),
+    frameworks: Array.from(listAt(columns.frameworks, row), (actor) => actors[actor]!.id),
+    topics: Array.from(listAt(columns.topics, row), (topic) => columns.topicNames[topic]!),
+    related: [],
+    sources: [],
+    status: columns.statusNames[columns.statuses[row]!]!,
+  };
+}

@@ -1,0 +1,130 @@
+/** A page of the matching rows, in any order. */
+import { textIn } from '../base/text.ts';
+import { NO_PLACE } from '../dataset/event-table.ts';
+import type { Columns } from './columns.ts';
+import { lengthAt } from './lists.ts';
+import { membersOf } from './match-cache.ts';
+import type { Match } from './match-cache.ts';
+import { firstPosition, sizeOf } from './match-set.ts';
+import type { MatchSet, Window } from './match-set.ts';
+import type { RowsAnswer, RowsQuestion } from './question.ts';
+import type { Store } from './store.ts';
+import { ROWS_PER_STEP } from './tally.ts';
+import type { Work } from './work.ts';
+
+/** Equals stand in order of time; descending is the exact reverse of ascending. */
+export function* answerRows(
+  store: Store,
+  match: Match,
+  window: Window,
+  periodStart: number,
+  question: RowsQuestion,
+): Work<RowsAnswer> {
+  const size = sizeOf(window);
+  const from = Math.min(Math.max(0, question.from), size);
+  const to = Math.min(Math.max(from, question.to), size);
+  const page = question.descending ? { from: size - to, to: size - from } : { from, to };
+  const rows =
+    question.sort === 'date'
+      ? yield* pageByTime(store.columns, match.set, window, periodStart, page)
+      : yield* pageByOrder(store, match, window, periodStart, page, question);
+  return { from, rows: Uint32Array.from(question.descending ? rows.reverse() : rows) };
+}
+
+interface Page {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* pageByTime(
+  { ends }: Columns,
+  set: MatchSet,
+  window: Window,
+  periodStart: number,
+  page: Page,
+): Work<number[]> {
+  const found: number[] = [];
+  let position = 0;
+  const inOrder = set.byEnd === null;
+  if (inOrder) position = page.from;
+  for (let i = firstPosition(set, window) + position; i < window.started && position < page.to; i++) {
+    const row = set.rows === null ? i : set.rows[i]!;
+    if (i % ROWS_PER_STEP === 0) yield;
+    if (!inOrder && ends[row]! <= periodStart) continue;
+    if (position++ >= page.from) found.push(row);
+  }
+  return found;
+}
+
+function* pageByOrder(
+  store: Store,
+  match: Match,
+  window: Window,
+  periodStart: number,
+  page: Page,
+  question: RowsQuestion,
+): Work<number[]> {
+  const { columns } = store;
+  const order = orderOf(store, question);
+  const members = membersOf(match, columns.count);
+  const { rows } = match.set;
+  const pastLast = window.started === 0 ? 0 : rows === null ? window.started : rows[window.started - 1]! + 1;
+  const found: number[] = [];
+  for (let i = 0, position = 0; i < order.length && position < page.to; i++) {
+    const row = order[i]!;
+    if (i % ROWS_PER_STEP === 0) yield;
+    if (row >= pastLast || columns.ends[row]! <= periodStart || members?.[row] === 0) continue;
+    if (position++ >= page.from) found.push(row);
+  }
+  return found;
+}
+
+/** The last order, as a reader pages through one at a time. */
+function orderOf(store: Store, { sort, language }: RowsQuestion): Uint32Array {
+  const key = `${sort} ${language}`;
+  if (store.rowOrder?.key === key) return store.rowOrder.rows;
+  const rows = Uint32Array.from({ length: store.columns.count }, (_, row) => row);
+  const compare = comparing(store, sort, language);
+  rows.sort((a, b) => compare(a, b) || a - b);
+  store.rowOrder = { key, rows };
+  return rows;
+}
+
+function comparing(
+  store: Store,
+  sort: RowsQuestion['sort'],
+  language: string,
+): (a: number, b: number) => number {
+  const { columns, records } = store;
+  const numeric = (valueOf: (row: number) => number) => (a: number, b: number) => valueOf(a) - valueOf(b);
+  const collator = new Intl.Collator(language, { numeric: true });
+  const ranked = (texts: readonly string[]): readonly number[] => {
+    const sorted = [...new Set(texts)].sort(collator.compare);
+    const ranks = new Map(sorted.map((text, rank) => [text, rank]));
+    return texts.map((text) => ranks.get(text)!);
+  };
+  switch (sort) {
+    case 'kind':
+      return numeric((row) => columns.kinds[row]!);
+    case 'status':
+      return numeric((row) => columns.statuses[row]!);
+    case 'participants':
+      return numeric((row) => lengthAt(columns.participants, row));
+    case 'sources':
+      return numeric((row) => columns.sourceCounts?.[row] ?? 0);
+    case 'salience':
+      return numeric((row) => columns.salience[row]!);
+    case 'place': {
+      const ranks = ranked(columns.tables.places.map(({ name }) => textIn(name, language).text));
+      return numeric((row) => (columns.places[row] === NO_PLACE ? -1 : ranks[columns.places[row]!]!));
+    }
+    case 'title': {
+      if (!records.hasTitles) return numeric((row) => columns.kinds[row]!);
+      const titles = Array.from(columns.starts, (_, row) => textIn(records.record(row).title, language).text);
+      const ranks = ranked(titles);
+      return numeric((row) => ranks[row]!);
+    }
+    default:
+      return () => 0; // by date, which is the order of rows
+  }
+}

@@ -1,0 +1,107 @@
+/** What the engine keeps of a dataset: columns, and what is derived from them when first asked for. */
+import type { Dataset, EventRecord, Source } from '../dataset/model.ts';
+import type { EventTable } from '../dataset/event-table.ts';
+import { axesOf } from './axis.ts';
+import type { Axes } from './axis.ts';
+import { frameworkNumbers } from './catalogue.ts';
+import { buildColumns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { buildLevel } from './level.ts';
+import type { Level } from './level.ts';
+import { buildLaneIndex } from './lane-index.ts';
+import type { LaneIndex } from './lane-index.ts';
+import { MatchCache } from './match-cache.ts';
+import type { GraphLevel, LaneDimension, OverviewAnswer } from './question.ts';
+import { recordLinks } from './record-links.ts';
+import { recordsOfTable } from './records-of-table.ts';
+import type { RecordSource } from './records-of-table.ts';
+import { tableOfRecords } from './table-of-records.ts';
+import { buildWordIndex } from './words.ts';
+import type { WordIndex } from './words.ts';
+
+export interface Store {
+  readonly columns: Columns;
+  readonly axes: Axes;
+  /** Positions of actors, in the order of the catalogue's frameworks. */
+  readonly frameworks: readonly number[];
+  readonly records: RecordSource;
+  readonly matches: MatchCache;
+  readonly level: (level: GraphLevel) => Level;
+  readonly laneIndex: (by: LaneDimension) => LaneIndex;
+  readonly words: () => WordIndex;
+  readonly actorNumber: (id: string) => number;
+  readonly placeNumber: (id: string) => number;
+  readonly source: (id: string) => Source | undefined;
+  /** Histogram of all events; `edges` are those of the last question. */
+  overviewOfAll: { readonly edges: Int32Array; readonly bins: OverviewAnswer['all'] } | null;
+  /** Rows in the order of the last page asked for. */
+  rowOrder: { readonly key: string; readonly rows: Uint32Array } | null;
+}
+
+export function storeOfDataset(dataset: Dataset): Store {
+  const columns = buildColumns(tableOfRecords(dataset));
+  const { origin } = columns;
+  const sorted = origin ? Array.from(origin, (i) => dataset.events[i]!) : dataset.events;
+  return storeOf(columns, sorted, keptRecords(sorted, dataset.redirects));
+}
+
+export function storeOfTable(table: EventTable): Store {
+  const columns = buildColumns(table);
+  return storeOf(columns, null, recordsOfTable(columns, table.ids));
+}
+
+function keptRecords(records: readonly EventRecord[], redirects: Dataset['redirects']): RecordSource {
+  const rowOf = redirected(numbering(records), redirects);
+  return { hasTitles: true, record: (row) => records[row]!, rowOf, links: recordLinks(records, rowOf) };
+}
+
+function storeOf(columns: Columns, texts: readonly EventRecord[] | null, records: RecordSource): Store {
+  const { actors, places, sources, redirects } = columns.tables;
+  const axes = axesOf(columns);
+  const sourceNumber = redirected(numbering(sources), redirects);
+  let words: WordIndex | undefined;
+  return {
+    columns,
+    axes,
+    frameworks: frameworkNumbers(columns),
+    records,
+    matches: new MatchCache(),
+    level: remembered((name: GraphLevel) => levelOf(columns, axes, name)),
+    laneIndex: remembered((by: LaneDimension) => buildLaneIndex(columns, axes.lanes[by](), by)),
+    words: () => (words ??= buildWordIndex(columns, texts)),
+    actorNumber: redirected(numbering(actors), redirects),
+    placeNumber: redirected(numbering(places), redirects),
+    source: (id) => sources[sourceNumber(id)],
+    overviewOfAll: null,
+    rowOrder: null,
+  };
+}
+
+function levelOf(columns: Columns, axes: Axes, name: GraphLevel): Level {
+  const axis = axes.levels[name]();
+  const lists = axis.lists!;
+  return buildLevel(axis, lists, lists === columns.involved ? columns.rowsOf.actors : null);
+}
+
+/** Position of an id, −1 where there is none. */
+function numbering(items: readonly { readonly id: string }[]): (id: string) => number {
+  const numbers = new Map(items.map(({ id }, i) => [id, i]));
+  return (id) => numbers.get(id) ?? -1;
+}
+
+/** Follows renamed ids. */
+function redirected(find: (id: string) => number, redirects: Dataset['redirects']): (id: string) => number {
+  return (id) => {
+    const number = find(id);
+    return number < 0 ? find(redirects[id] ?? '') : number;
+  };
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

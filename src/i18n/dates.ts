@@ -1,0 +1,78 @@
+/** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
+import type { TFunction } from 'i18next';
+import { MINUTES_PER_DAY, msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import { localeOf } from './locale.ts';
+
+const MS_PER_MINUTE = 60_000;
+type Length = 'short' | 'long';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function optionsFor(precision: DateSpan['precision'], length: Length): Intl.DateTimeFormatOptions {
+  const month = length === 'long' ? 'long' : 'short';
+  switch (precision) {
+    case 'minute':
+      return { day: 'numeric', month, year: 'numeric', hour: '2-digit', minute: '2-digit' };
+    case 'month':
+      return { month, year: 'numeric' };
+    case 'season':
+    case 'year':
+    case 'decade':
+    case 'century':
+      return { year: 'numeric' };
+    default:
+      return { day: 'numeric', month, year: 'numeric' };
+  }
+}
+
+/** "22 October 2024", "October 2024", "2014", "22–24 October 2024", "about December 1992". */
+export function formatSpan(span: DateSpan, t: TFunction, language: string, length: Length = 'long'): string {
+  const first = span.start * MS_PER_MINUTE;
+  const last = (span.end - 1) * MS_PER_MINUTE;
+  const format = dateFormat(language, optionsFor(span.precision, length));
+  const single = span.precision === 'minute' || span.precision === 'day';
+  const text = single ? format.format(first) : tight(format.formatRange(first, last));
+  return span.approximate || span.uncertain ? t('vocabulary:date.circa', { date: text }) : text;
+}
+
+/** "22 October 2024". */
+export function formatDayIn(day: DayNumber, language: string, length: Length = 'long'): string {
+  return dateFormat(language, optionsFor('day', length)).format(msOfDay(day));
+}
+
+/** "2024" for a whole year, "2013–2024" for whole years, "October 2024" for a month, else both days. */
+export function formatPeriod(period: Period, language: string): string {
+  const first = new Date(msOfDay(period.from));
+  const last = new Date(msOfDay(period.to));
+  const next = new Date(msOfDay(period.to + 1));
+  const fromMonth = first.getUTCDate() === 1;
+  const toMonth = next.getUTCDate() === 1;
+  const wholeYears = fromMonth && toMonth && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
+  const precision = wholeYears ? 'year' : fromMonth && toMonth ? 'month' : 'day';
+  return tight(dateFormat(language, optionsFor(precision, 'long')).formatRange(first, last));
+}
+
+/** "2013–2024": a dash between bare numbers has no spaces, whatever the version of the platform's data. */
+function tight(range: string): string {
+  return range.replace(/^(\d+\.?)\s*[–-]\s*(?=\d+\.?(\s|年|$))/u, '$1–');
+}
+
+/** The calendar year of a minute, in UTC. */
+export function yearOf(minutes: number): number {
+  return new Date(minutes * MS_PER_MINUTE).getUTCFullYear();
+}
+
+/** Days that a span covers. */
+export function daysOf(span: Pick<DateSpan, 'start' | 'end'>): number {
+  return Math.round((span.end - span.start) / MINUTES_PER_DAY);
+}

@@ -1,0 +1,33 @@
+/** Numbers and lists as the reader's language writes them. */
+
+/** English is British here, as the record is: "22 October 2024", "A, B and C". */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function cached<T>(formats: Map<string, T>, key: string, make: () => T): T {
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = make()));
+  return format;
+}
+
+/** "12,345", "12.345", "12 345". */
+export function formatNumber(value: number, language: string): string {
+  return cached(numberFormats, language, () => new Intl.NumberFormat(localeOf(language))).format(value);
+}
+
+/** `and`: "A, B and C"; `or`: "A, B or C". */
+export function formatList(items: readonly string[], word: 'and' | 'or', language: string): string {
+  const type = word === 'and' ? 'conjunction' : 'disjunction';
+  const make = () => new Intl.ListFormat(localeOf(language), { type });
+  return cached(listFormats, language + type, make).format(items);
+}
+
+/** The text as it stands within a sentence: with a small first letter, save where nouns keep their capital. */
+export function withinSentence(text: string, language: string): string {
+  if (language === 'de' || /^\p{Lu}{2}/u.test(text)) return text;
+  return text.charAt(0).toLocaleLowerCase(localeOf(language)) + text.slice(1);
+}

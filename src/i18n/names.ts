@@ -1,0 +1,35 @@
+/** Names in the reader's language: states by the platform, all else from the data, with its language said. */
+import { textIn, type LocalizedText, type SpokenText } from '../base/text.ts';
+
+interface Named {
+  readonly name: LocalizedText;
+  /** ISO 3166-1 alpha-2; states only. */
+  readonly iso?: string | undefined;
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function regionNames(language: string): Intl.DisplayNames {
+  let names = displayNames.get(language);
+  if (!names) {
+    names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style: 'short' });
+    displayNames.set(language, names);
+  }
+  return names;
+}
+
+/**
+ * A state's name comes from the platform where the data has none in this language; with "EU" or an ISO code that
+ * the platform does not know, from the data.
+ */
+export function nameIn(named: Named, language: string): SpokenText {
+  const own = named.name[language];
+  if (own) return { text: own, language };
+  const region = named.iso && regionNames(language).of(named.iso);
+  return region ? { text: region, language } : textIn(named.name, language);
+}
+
+/** The bare text of `nameIn`: for canvas, for sorting, for sentences. */
+export function nameText(named: Named, language: string): string {
+  return nameIn(named, language).text;
+}

@@ -1,0 +1,39 @@
+/** Messages by language and place (namespace), loaded one language at a time. */
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+type Messages = Record<string, Record<string, unknown>>;
+
+/** Each language is one chunk; English is the fallback and is loaded with any other. */
+const LOADERS: Record<string, () => Promise<{ default: Messages }>> = {
+  en: () => import('./messages/en.ts'),
+  de: () => import('./messages/de.ts'),
+};
+
+async function load(language: string): Promise<void> {
+  const loader = LOADERS[language];
+  if (!loader || i18next.hasResourceBundle(language, 'app')) return;
+  const { default: messages } = await loader();
+  for (const [namespace, texts] of Object.entries(messages))
+    i18next.addResourceBundle(language, namespace, texts);
+}
+
+/** Call once, before the first render. */
+export async function startMessages(language: string): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: {},
+    interpolation: { escapeValue: false }, // React escapes
+    react: { useSuspense: false },
+    returnNull: false,
+  });
+  await Promise.all([load('en'), load(language)]);
+  await i18next.changeLanguage(language);
+  return i18next;
+}
+
+export async function speak(language: string): Promise<void> {
+  await load(language);
+  await i18next.changeLanguage(language);
+}

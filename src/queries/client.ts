@@ -1,0 +1,45 @@
+/** The one query client and the one engine. Answers are values of their key: never stale, forgotten soon after use. */
+import { QueryClient } from '@tanstack/react-query';
+import { startEngine } from '../engine/client.ts';
+import type { Engine } from '../engine/protocol.ts';
+
+const FORGET_AFTER_MS = 5_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: FORGET_AFTER_MS,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      structuralSharing: false,
+      throwOnError: isMistake,
+    },
+  },
+});
+
+let started: Engine | undefined;
+
+/** Started at first use, so that importing this file does nothing. */
+export function engine(): Engine {
+  started ??= startEngine(() => {
+    started = undefined;
+  });
+  return started;
+}
+
+/** An overtaken question is no failure; all else that rejects is a mistake, for the error screen. */
+function isMistake(error: Error): boolean {
+  return error.name !== 'AbortError';
+}
+
+/** After a mistake: forgets every answer, so that the dataset is loaded again. */
+export function startOver(): void {
+  queryClient.clear();
+}
+
+/** For tests: an engine in the same thread. */
+export function useThisEngine(given: Engine): void {
+  started = given;
+}

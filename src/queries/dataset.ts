@@ -1,0 +1,42 @@
+/** Has the engine load the dataset, once; the app waits for it and shows no view before. */
+import { useQuery } from '@tanstack/react-query';
+import { create } from 'zustand';
+import type { Result } from '../base/result.ts';
+import type { Catalogue } from '../dataset/model.ts';
+import type { LoadError, LoadProgress } from '../engine/protocol.ts';
+import { engine, queryClient } from './client.ts';
+
+const useProgressStore = create<{ readonly progress: LoadProgress | null }>(() => ({ progress: null }));
+
+export function useLoadProgress(): LoadProgress | null {
+  return useProgressStore((state) => state.progress);
+}
+
+/** `undefined` while it loads. A failure is a value; a mistake throws to the error screen. */
+export function useDataset(url: string): Result<Catalogue, LoadError> | undefined {
+  const { data, error } = useQuery({
+    queryKey: ['dataset', url],
+    queryFn: () => engine().load(url, (progress) => useProgressStore.setState({ progress })),
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) throw error;
+  return data;
+}
+
+/** Loads another dataset in place of the one at hand, which stays where this fails or is cancelled. */
+export function loadDatasetFile(
+  url: string,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<Catalogue, LoadError>> {
+  return engine().load(url, onProgress);
+}
+
+/** Stops the load that is under way. */
+export function cancelLoading(): void {
+  void engine().cancelLoad();
+}
+
+/** Forgets all answers about the dataset before: another one may call itself by the same id and version. */
+export function forgetAnswers(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'dataset' });
+}

@@ -1,0 +1,26 @@
+/** Rows of the current view in which a hovered actor or pair takes part: what lights up in the timeline. */
+import { useQuery } from '@tanstack/react-query';
+import type { ActorId } from '../dataset/model.ts';
+import type { RowNumber } from '../engine/question.ts';
+import { useView } from '../state/view-store.ts';
+import { useDirectory } from './catalogue.ts';
+import { answered, identity } from './view-answer.ts';
+
+const MOST_LIT = 5_000;
+
+/** `null` where nobody is hovered, `undefined` until the answer is there. */
+export function useRowsWith(actors: readonly ActorId[] | null): ReadonlySet<RowNumber> | null | undefined {
+  const { catalogue } = useDirectory();
+  const filter = useView((view) => view.filter);
+  const period = useView((view) => view.period);
+  const { data } = useQuery({
+    queryKey: ['rows-with', identity(catalogue.info), filter, period, actors],
+    queryFn: async ({ signal }) => {
+      if (actors === null) return null;
+      const rows = { sort: 'date', descending: false, from: 0, to: MOST_LIT, language: 'en' } as const;
+      const answer = await answered({ filter, period, with: actors, rows }, 'hover', signal);
+      return new Set(answer.rows?.rows ?? []);
+    },
+  });
+  return data;
+}

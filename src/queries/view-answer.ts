@@ -1,0 +1,121 @@
+/** The composite question of the current view, and its answer: what timeline, graph, sentence and filters read. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { create } from 'zustand';
+import type { Period } from '../base/time.ts';
+import type { DatasetInfo } from '../dataset/model.ts';
+import type { Answer, Question } from '../engine/question.ts';
+import { DIMENSIONS } from '../engine/filter.ts';
+import type { View } from '../state/view-state.ts';
+import { useView } from '../state/view-store.ts';
+import { useDirectory } from './catalogue.ts';
+import { engine } from './client.ts';
+import { binEdges, overviewEdges } from './bin-edges.ts';
+
+/** How much the pictures can show; they say so when their size changes. Widths in CSS pixels. */
+export interface Room {
+  readonly timelineWidth: number;
+  /** Most lanes, most labels per lane, most marks in all. */
+  readonly lanes: number;
+  readonly labels: number;
+  readonly marks: number;
+  readonly overviewWidth: number;
+  /** Most nodes and links of the graph. */
+  readonly nodes: number;
+  readonly links: number;
+  /** Actors that the graph draws whatever their number. */
+  readonly include: readonly string[];
+  /** Lanes that the reader pinned. */
+  readonly pinned: readonly string[];
+}
+
+const useRoomStore = create<Room>(() => ({
+  timelineWidth: 1200,
+  lanes: 40,
+  labels: 30,
+  marks: 5_000,
+  overviewWidth: 1200,
+  nodes: 300,
+  links: 1_500,
+  include: [],
+  pinned: [],
+}));
+
+export function useRoom(): Room {
+  return useRoomStore();
+}
+
+/** A picture's size or budget changed. Same values change nothing. */
+export function setRoom(change: Partial<Room>): void {
+  const room = useRoomStore.getState();
+  const keys = Object.keys(change) as (keyof Room)[];
+  if (keys.some((key) => JSON.stringify(room[key]) !== JSON.stringify(change[key])))
+    useRoomStore.setState(change);
+}
+
+/** The parts of the view that the engine must know; the selection is not among them. */
+type AskedView = Pick<View, 'period' | 'filter' | 'lanes' | 'level' | 'weight'>;
+
+export function questionOf(view: AskedView, room: Room, extent: Period): Question {
+  return {
+    filter: view.filter,
+    period: view.period,
+    lanes: {
+      by: view.lanes,
+      limit: room.lanes,
+      pinned: room.pinned,
+      edges: binEdges(view.period ?? extent, room.timelineWidth),
+      labels: room.labels,
+      marks: room.marks,
+    },
+    overview: { edges: overviewEdges(extent, room.overviewWidth) },
+    graph: {
+      level: view.level,
+      weight: view.weight,
+      actors: room.nodes,
+      pairs: room.links,
+      include: room.include,
+    },
+    counts: DIMENSIONS,
+  };
+}
+
+export interface ViewAnswer {
+  /** The question that was answered: while a newer one is under way, `current` is false. */
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** The newest answer; while the next one is under way, the one before (`current: false`); `null` before the first. */
+export function useViewAnswer(): (ViewAnswer & { readonly current: boolean }) | null {
+  const { catalogue } = useDirectory();
+  const room = useRoom();
+  const period = useView((view) => view.period);
+  const filter = useView((view) => view.filter);
+  const lanes = useView((view) => view.lanes);
+  const level = useView((view) => view.level);
+  const weight = useView((view) => view.weight);
+  const { data, isPlaceholderData } = useQuery({
+    queryKey: ['view', identity(catalogue.info), { period, filter, lanes, level, weight }, room],
+    queryFn: async ({ signal }): Promise<ViewAnswer> => {
+      const question = questionOf({ period, filter, lanes, level, weight }, room, catalogue.extent);
+      return { question, answer: await answered(question, 'view', signal) };
+    },
+    placeholderData: keepPreviousData,
+  });
+  return data ? { ...data, current: !isPlaceholderData } : null;
+}
+
+export function identity(info: DatasetInfo): string {
+  return `${info.id}@${info.version}`;
+}
+
+/**
+ * The answer, or, where a newer question of the channel took its place, a rejection that nobody sees:
+ * the query is cancelled then, and asked again only if its view is shown again.
+ */
+export async function answered(question: Question, channel: string, signal: AbortSignal): Promise<Answer> {
+  const asked = await engine().ask(question, channel);
+  if (asked.overtaken || signal.aborted)
+    throw new DOMException('A newer question took its place', 'AbortError');
+  return asked.answer;
+}

@@ -1,0 +1,62 @@
+/** The reader's own: language, theme, text size, panel sizes. Kept in the browser, never in a link. */
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type Theme = 'system' | 'light' | 'dark';
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Sizes of the panels by group, each as a share of 100. */
+  readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** The first of the browser's languages that we speak, else English. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = LANGUAGES.find((one) => tag.toLowerCase().split('-')[0] === one);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+const usePreferencesStore = create<Preferences>()(
+  persist(
+    (): Preferences => ({
+      language: preferredLanguage(navigator.languages),
+      theme: 'system',
+      panelSizes: {},
+    }),
+    {
+      name: 'entente-preferences',
+      version: 1,
+    },
+  ),
+);
+
+export function usePreference<K extends keyof Preferences>(key: K): Preferences[K] {
+  return usePreferencesStore((state) => state[key]);
+}
+
+export function preference<K extends keyof Preferences>(key: K): Preferences[K] {
+  return usePreferencesStore.getState()[key];
+}
+
+/** Calls the listener after each change. Returns the way to stop. */
+export function onPreferenceChange(listener: (preferences: Preferences) => void): () => void {
+  return usePreferencesStore.subscribe(listener);
+}
+
+export function setLanguage(language: Language): void {
+  usePreferencesStore.setState({ language });
+}
+
+export function setTheme(theme: Theme): void {
+  usePreferencesStore.setState({ theme });
+}
+
+export function setPanelSizes(group: string, sizes: Readonly<Record<string, number>>): void {
+  usePreferencesStore.setState(({ panelSizes }) => ({ panelSizes: { ...panelSizes, [group]: sizes } }));
+}

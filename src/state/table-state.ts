@@ -1,0 +1,43 @@
+/** How the reader has the table: order, columns, place. In no link; kept while the app runs, so that a look at the details loses nothing. */
+import { create } from 'zustand';
+import type { RowSort } from '../engine/question.ts';
+
+export type ColumnId = Exclude<RowSort, 'salience'>;
+/** What the reader chose for single columns; the rest is shown where there is room. */
+export type ChosenColumns = Readonly<Partial<Record<ColumnId, boolean>>>;
+
+interface TableState {
+  readonly sort: RowSort;
+  readonly descending: boolean;
+  readonly chosen: ChosenColumns;
+  /** The first pixel in view. */
+  readonly top: number;
+}
+
+const INITIAL: TableState = { sort: 'date', descending: true, chosen: {}, top: 0 };
+const useTableStore = create<TableState>(() => INITIAL);
+
+export function useTableState<T>(select: (state: TableState) => T): T {
+  return useTableStore(select);
+}
+
+export function setOrder(sort: RowSort, descending: boolean): void {
+  useTableStore.setState({ sort, descending });
+}
+
+export function showColumn(id: ColumnId, shown: boolean): void {
+  useTableStore.setState(({ chosen }) => ({ chosen: { ...chosen, [id]: shown } }));
+}
+
+/** Newest first, columns as there is room, for tests and for another dataset. */
+export function resetTable(): void {
+  useTableStore.setState(INITIAL);
+}
+
+export function rememberTop(top: number): void {
+  useTableStore.setState({ top });
+}
+
+export function rememberedTop(): number {
+  return useTableStore.getState().top;
+}

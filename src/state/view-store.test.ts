@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type View } from './view-state.ts';
+import {
+  choosePair,
+  clearSelection,
+  currentView,
+  movePeriod,
+  onViewChange,
+  redo,
+  resetView,
+  selectEvent,
+  setClause,
+  setPeriod,
+  stepOut,
+  toggleActor,
+  toggleValue,
+  travelTo,
+  undo,
+} from './view-store.ts';
+
+const actors = () => currentView().filter.actors;
+const isSame = (a: View, b: View) => JSON.stringify(a) === JSON.stringify(b);
+
+beforeEach(() => resetView());
+
+describe('a click on an actor', () => {
+  it('filters by it and shows it; a second click takes it away', () => {
+    toggleActor('china');
+    expect(actors()).toEqual({ values: ['china'], mode: 'all', negated: false });
+    expect(currentView().selection).toEqual({ kind: 'actor', id: 'china' });
+    toggleActor('china');
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+  });
+
+  it('adds with Shift, takes out with Shift, and replaces without', () => {
+    toggleActor('china');
+    toggleActor('russia', { add: true });
+    expect(actors()?.values).toEqual(['china', 'russia']);
+    toggleActor('china', { add: true });
+    expect(actors()?.values).toEqual(['russia']);
+    toggleActor('india', { add: true });
+    toggleActor('iran');
+    expect(actors()?.values).toEqual(['iran']);
+  });
+
+  it('one of several that were chosen, clicked alone, stays as the only one', () => {
+    choosePair('china', 'russia');
+    toggleActor('china');
+    expect(actors()?.values).toEqual(['china']);
+  });
+
+  it('begins anew where the clause was negated', () => {
+    setClause('kinds', { values: ['call'], negated: true });
+    toggleActor('china');
+    expect(currentView().filter.kinds?.negated).toBe(true);
+    expect(actors()?.negated).toBe(false);
+  });
+});
+
+describe('a clause', () => {
+  it('goes away with its last value', () => {
+    toggleValue('topics', 'trade');
+    toggleValue('topics', 'energy');
+    toggleValue('topics', 'trade');
+    expect(currentView().filter.topics?.values).toEqual(['energy']);
+    toggleValue('topics', 'energy');
+    expect('topics' in currentView().filter).toBe(false);
+  });
+});
+
+describe('history', () => {
+  it('undoes and redoes step by step, and a new step forgets what could be redone', () => {
+    toggleActor('china');
+    toggleValue('kinds', 'call');
+    undo();
+    expect(currentView().filter.kinds).toBeUndefined();
+    redo();
+    expect(currentView().filter.kinds?.values).toEqual(['call']);
+    undo();
+    selectEvent('e1');
+    redo();
+    expect(currentView().filter.kinds).toBeUndefined();
+  });
+
+  it('a movement is no step: undo returns to the step before, wherever the period went', () => {
+    toggleActor('china');
+    movePeriod({ from: 1, to: 2 });
+    movePeriod({ from: 2, to: 3 });
+    undo();
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+  });
+
+  it('says whether a change was a step or a movement, and is silent where nothing changed', () => {
+    const causes: string[] = [];
+    const stop = onViewChange((_view, cause) => causes.push(cause));
+    setPeriod({ from: 1, to: 2 });
+    setPeriod({ from: 1, to: 2 });
+    movePeriod({ from: 1, to: 2 });
+    movePeriod({ from: 5, to: 6 });
+    clearSelection();
+    stop();
+    expect(causes).toEqual(['step', 'movement']);
+  });
+
+  it('goes along when Back and Forward travel through it', () => {
+    toggleActor('china');
+    const one = currentView();
+    toggleActor('russia', { add: true });
+    const two = currentView();
+    travelTo(one, isSame);
+    redo();
+    expect(currentView()).toEqual(two);
+    travelTo(one, isSame);
+    travelTo(two, isSame);
+    undo();
+    expect(currentView()).toEqual(one);
+  });
+});
+
+it('Esc goes out one step at a time: selection, filter, period', () => {
+  setPeriod({ from: 1, to: 2 });
+  toggleActor('china');
+  stepOut();
+  expect(currentView().selection).toBeNull();
+  expect(actors()).toBeDefined();
+  stepOut();
+  expect(currentView().filter).toEqual({});
+  stepOut();
+  expect(currentView()).toEqual(DEFAULT_VIEW);
+});

@@ -1,0 +1,252 @@
+/** The one view, its history, and the verbs that write it. A step can be undone; a movement (pan, zoom) cannot. */
+import { create } from 'zustand';
+import { omit } from '../base/omit.ts';
+import type { Period } from '../base/time.ts';
+import type { ActorId, EventId, SourceId } from '../dataset/model.ts';
+import type { ActorClause, Clause, Filter, WordsClause } from '../engine/filter.ts';
+import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
+import { DEFAULT_VIEW, type Panel, type Selection, type View } from './view-state.ts';
+
+const MOST_STEPS_KEPT = 200;
+
+interface ViewHistory {
+  readonly view: View;
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  /** How the view came about: the address bar pushes a step, replaces a movement, and leaves the rest alone. */
+  readonly cause: 'step' | 'movement' | 'shown';
+}
+
+const useViewStore = create<ViewHistory>(() => ({
+  view: DEFAULT_VIEW,
+  past: [],
+  future: [],
+  cause: 'shown',
+}));
+
+export function useView<T>(select: (view: View) => T): T {
+  return useViewStore((state) => select(state.view));
+}
+
+export function currentView(): View {
+  return useViewStore.getState().view;
+}
+
+export function useCanUndo(): boolean {
+  return useViewStore((state) => state.past.length > 0);
+}
+
+export function useCanRedo(): boolean {
+  return useViewStore((state) => state.future.length > 0);
+}
+
+/** Calls the listener after each change, with how it came about. Returns the way to stop. */
+export function onViewChange(listener: (view: View, cause: ViewHistory['cause']) => void): () => void {
+  return useViewStore.subscribe((state, before) => {
+    if (state.view !== before.view) listener(state.view, state.cause);
+  });
+}
+
+function step(change: Partial<View>): void {
+  useViewStore.setState(({ view, past }) => ({
+    view: { ...view, ...change },
+    past: [...past, view].slice(-MOST_STEPS_KEPT),
+    future: [],
+    cause: 'step',
+  }));
+}
+
+function stepFilter(filter: Filter, selection?: Selection | null): void {
+  step(selection === undefined ? { filter } : { filter, selection });
+}
+
+/**
+ * Shows a view that Back or Forward brought. Where it is the step before or after, what can be undone and redone
+ * moves with it, so that Ctrl+Z goes on from there.
+ */
+export function travelTo(view: View, isSame: (a: View, b: View) => boolean): void {
+  useViewStore.setState(({ view: left, past, future }) => {
+    const before = past.at(-1);
+    const after = future[0];
+    if (before && isSame(before, view)) {
+      return { view, past: past.slice(0, -1), future: [left, ...future], cause: 'shown' };
+    }
+    if (after && isSame(after, view)) {
+      return { view, past: [...past, left], future: future.slice(1), cause: 'shown' };
+    }
+    return { view, cause: 'shown' };
+  });
+}
+
+/** Begins anew with this view: at start, with another dataset, in tests. */
+export function resetView(view: View = DEFAULT_VIEW): void {
+  useViewStore.setState({ view, past: [], future: [], cause: 'shown' });
+}
+
+export function undo(): void {
+  useViewStore.setState(({ view, past, future }) => {
+    const before = past.at(-1);
+    if (!before) return {};
+    return { view: before, past: past.slice(0, -1), future: [view, ...future], cause: 'step' };
+  });
+}
+
+export function redo(): void {
+  useViewStore.setState(({ view, past, future }) => {
+    const [after, ...rest] = future;
+    if (!after) return {};
+    return { view: after, past: [...past, view], future: rest, cause: 'step' };
+  });
+}
+
+/** Panning and zooming: the period follows, without a step in the history. `null`: everything. */
+export function movePeriod(period: Period | null): void {
+  useViewStore.setState(({ view }) =>
+    samePeriod(view.period, period) ? {} : { view: { ...view, period }, cause: 'movement' },
+  );
+}
+
+/** A period that the reader named (typed, chose by button, dragged in the overview to its end): a step. */
+export function setPeriod(period: Period | null): void {
+  if (!samePeriod(currentView().period, period)) step({ period });
+}
+
+function samePeriod(a: Period | null, b: Period | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+}
+
+/**
+ * What a click on an actor does: filter by it and show it; again: take it away.
+ * With `add` (Shift or Ctrl) the other actors stay.
+ */
+export function toggleActor(id: ActorId, { add = false }: { readonly add?: boolean } = {}): void {
+  const { filter } = currentView();
+  const chosen = filter.actors?.negated ? [] : (filter.actors?.values ?? []);
+  const others = chosen.filter((other) => other !== id);
+  const taken = chosen.includes(id) && (add || chosen.length === 1);
+  const values = taken ? others : add ? [...others, id] : [id];
+  const mode = filter.actors?.mode ?? 'all';
+  stepFilter(
+    values.length === 0
+      ? omit(filter, 'actors')
+      : { ...filter, actors: { values, mode: values.length === 1 ? 'all' : mode, negated: false } },
+    taken ? null : { kind: 'actor', id },
+  );
+}
+
+/**
+ * What a click on an organisation does under whose roof events took place, and which takes no part itself: filter by
+ * it as their framework and show it; again: take it away.
+ */
+export function toggleFramework(id: ActorId, { add = false }: { readonly add?: boolean } = {}): void {
+  const { filter } = currentView();
+  const chosen = filter.frameworks?.negated ? [] : (filter.frameworks?.values ?? []);
+  const taken = chosen.includes(id) && (add || chosen.length === 1);
+  const others = chosen.filter((other) => other !== id);
+  const values = taken ? others : add ? [...others, id] : [id];
+  stepFilter(
+    values.length === 0 ? omit(filter, 'frameworks') : { ...filter, frameworks: { values, negated: false } },
+    taken ? null : { kind: 'actor', id },
+  );
+}
+
+/** What a click on an edge does: filter by the two together and show their story. */
+export function choosePair(a: ActorId, b: ActorId): void {
+  const { filter } = currentView();
+  stepFilter(
+    { ...filter, actors: { values: [a, b], mode: 'all', negated: false } },
+    { kind: 'pair', ids: [a, b] },
+  );
+}
+
+export function setActorClause(clause: ActorClause | null): void {
+  const { filter } = currentView();
+  stepFilter(clause && clause.values.length > 0 ? { ...filter, actors: clause } : omit(filter, 'actors'));
+}
+
+type ValueDimension = 'kinds' | 'frameworks' | 'topics' | 'places' | 'status';
+
+/** Sets the clause of a dimension; `null` or no values take it away. */
+export function setClause(dimension: ValueDimension, clause: Clause | null): void {
+  const { filter } = currentView();
+  const next =
+    clause && clause.values.length > 0 ? { ...filter, [dimension]: clause } : omit(filter, dimension);
+  stepFilter(next as Filter);
+}
+
+/** Adds the value to the clause of its dimension, or takes it out where it stands. */
+export function toggleValue(dimension: ValueDimension, value: string): void {
+  const clause: Clause | undefined = currentView().filter[dimension];
+  const values = clause?.values ?? [];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  setClause(dimension, { values: next, negated: clause?.negated ?? false });
+}
+
+export function setWords(words: WordsClause | null): void {
+  const { filter } = currentView();
+  stepFilter(words && words.text.trim() !== '' ? { ...filter, words } : omit(filter, 'words'));
+}
+
+export function removeClause(dimension: keyof Filter): void {
+  stepFilter(omit(currentView().filter, dimension));
+}
+
+/** Puts another filter in the place of this one; the period and the selection stay. */
+export function setFilter(filter: Filter): void {
+  stepFilter(filter);
+}
+
+/** Takes the whole filter away; the period and the selection stay. */
+export function clearFilter(): void {
+  stepFilter({});
+}
+
+function select(selection: Selection | null): void {
+  step(selection ? { selection, panel: 'details' } : { selection });
+}
+
+export function selectEvent(id: EventId): void {
+  const { selection } = currentView();
+  if (selection?.kind !== 'event' || selection.id !== id) select({ kind: 'event', id });
+}
+
+/** Shows an actor without filtering by it. */
+export function selectActor(id: ActorId): void {
+  select({ kind: 'actor', id });
+}
+
+export function selectPair(a: ActorId, b: ActorId): void {
+  select({ kind: 'pair', ids: [a, b] });
+}
+
+export function selectSource(id: SourceId): void {
+  select({ kind: 'source', id });
+}
+
+export function clearSelection(): void {
+  if (currentView().selection) select(null);
+}
+
+export function setLanes(lanes: LaneDimension): void {
+  step({ lanes });
+}
+
+export function setLevel(level: GraphLevel): void {
+  step({ level });
+}
+
+export function setWeight(weight: PairWeight): void {
+  step({ weight });
+}
+
+export function setPanel(panel: Panel): void {
+  if (currentView().panel !== panel) step({ panel });
+}
+
+/** Esc: one step back out. First the selection, then the filter, then the period. */
+export function stepOut(): void {
+  const { selection, filter, period } = currentView();
+  if (selection) select(null);
+  else if (Object.keys(filter).length > 0) clearFilter();
+  else if (period) setPeriod(null);
+}

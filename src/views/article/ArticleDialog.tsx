@@ -1,0 +1,83 @@
+/** Paste an article; see what the record knows of it. */
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useArticle, type ArticleRead } from '../../queries/article.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
+import { closeArticleReader, setArticleText, useArticleState } from './article-store.ts';
+import { entitiesOf, onAtFirst } from './entities.ts';
+import { EntityChoices } from './EntityChoices.tsx';
+import { EventMatches } from './EventMatches.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { NotInRecord } from './NotInRecord.tsx';
+import styles from './ArticleDialog.module.css';
+
+export function ArticleDialog() {
+  const { t } = useTranslation('article');
+  const { text } = useArticleState();
+  const read = useArticle(useDeferredValue(text.trim()));
+  const shown = text.trim() === '' ? undefined : read;
+  return (
+    <Dialog title={t('title')} closeLabel={t('close')} onClose={closeArticleReader} shape="wide">
+      <TextField text={text} />
+      {shown && shown.text !== '' && <Reading read={shown} />}
+      <SettledStatus
+        text={shown ? t('found', { marks: shown.reading.marks.length, events: shown.events.length }) : ''}
+      />
+    </Dialog>
+  );
+}
+
+/** The dialog gives the focus to what has the attribute; React keeps it to itself. */
+function focusFirst(field: HTMLTextAreaElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
+function TextField({ text }: { readonly text: string }) {
+  const { t } = useTranslation('article');
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t('label')}</label>
+      <textarea
+        id={id}
+        value={text}
+        ref={focusFirst}
+        rows={text === '' ? 9 : 3}
+        placeholder={t('placeholder')}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-private`}
+        onChange={(event) => setArticleText(event.target.value)}
+      />
+      <p id={`${id}-private`} className={styles.note}>
+        {t('private')} {t('languages')}
+      </p>
+      {text !== '' && <Button onClick={() => setArticleText('')}>{t('clear')}</Button>}
+    </div>
+  );
+}
+
+function Reading({ read }: { readonly read: ArticleRead }) {
+  const directory = useDirectory();
+  const { marks, language } = read.reading;
+  const entities = useMemo(() => entitiesOf(marks, directory), [marks, directory]);
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const first = onAtFirst(entities);
+  const on = new Set(entities.map(({ key }) => key).filter((key) => changed.get(key) ?? first.has(key)));
+  const toggle = (key: string) => setChanged(new Map(changed).set(key, !on.has(key)));
+  return (
+    <div className={styles.reading}>
+      <div className={styles.article}>
+        <MarkedText text={read.text} language={language} marks={marks} on={on} onToggle={toggle} />
+      </div>
+      <div className={styles.evidence}>
+        <EventMatches read={read} />
+        {entities.length > 0 && <EntityChoices entities={entities} on={on} onToggle={toggle} />}
+        <NotInRecord reading={read.reading} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** What an article names, each once: what the reader switches on and off to filter by it. */
+import type { ActorKind } from '../../dataset/model.ts';
+import type { ArticleMark } from '../../queries/article.ts';
+import type { Directory } from '../../queries/catalogue.ts';
+
+export type EntityKind = ActorKind | 'place' | 'topic' | 'date';
+
+export interface Entity {
+  readonly key: string;
+  readonly kind: EntityKind;
+  /** Ids of actors or of places, the topic, or the date: several where the text does not say which is meant. */
+  readonly ids: readonly string[];
+  readonly count: number;
+  /** The mark that stands first. */
+  readonly mark: ArticleMark;
+}
+
+/** In this order they are listed. */
+const ORDER: readonly EntityKind[] = [
+  'person',
+  'state',
+  'organisation',
+  'initiative',
+  'company',
+  'project',
+  'place',
+  'date',
+  'topic',
+];
+
+export function keyOfMark(mark: ArticleMark): string {
+  return `${mark.kind}:${idsOf(mark).join('|')}`;
+}
+
+function idsOf(mark: ArticleMark): readonly string[] {
+  if (mark.kind === 'date') return [mark.date];
+  if (mark.kind === 'topic') return [mark.topic];
+  return mark.actors.length > 0 ? mark.actors : mark.places;
+}
+
+/** The kind of the first actor that the name may mean. */
+export function kindOfMark(mark: ArticleMark, { actorById }: Pick<Directory, 'actorById'>): EntityKind {
+  if (mark.kind !== 'name') return mark.kind;
+  const [actor] = mark.actors;
+  return actor === undefined ? 'place' : (actorById.get(actor)?.kind ?? 'organisation');
+}
+
+/** By kind, and within a kind the most often named first. */
+export function entitiesOf(
+  marks: readonly ArticleMark[],
+  directory: Pick<Directory, 'actorById'>,
+): readonly Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const mark of marks) {
+    const key = keyOfMark(mark);
+    const known = entities.get(key);
+    const kind = kindOfMark(mark, directory);
+    entities.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { key, kind, ids: idsOf(mark), count: 1, mark },
+    );
+  }
+  return [...entities.values()].toSorted(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
+  );
+}
+
+const PEOPLE_AT_FIRST = 2;
+
+/**
+ * What is on before the reader says otherwise: the two persons named most (or states, where there is no person), the
+ * places, and dates as exact as a month.
+ */
+export function onAtFirst(entities: readonly Entity[]): ReadonlySet<string> {
+  const persons = entities.filter(({ kind }) => kind === 'person');
+  const sides = persons.length > 0 ? persons : entities.filter(({ kind }) => kind === 'state');
+  const others = entities.filter(
+    ({ kind, mark }) =>
+      kind === 'place' || (mark.kind === 'date' && mark.known && mark.span?.precision !== 'year'),
+  );
+  return new Set([...sides.slice(0, PEOPLE_AT_FIRST), ...others].map(({ key }) => key));
+}

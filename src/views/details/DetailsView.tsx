@@ -1,0 +1,45 @@
+/** The side panel: what the reader selected, in words, with its sources. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unreachable } from '../../base/assert.ts';
+import type { Selection } from '../../state/view-state.ts';
+import { useView } from '../../state/view-store.ts';
+import { ActorDetails } from './ActorDetails.tsx';
+import { EventDetails } from './EventDetails.tsx';
+import { PairDetails } from './PairDetails.tsx';
+import { SourceDetails } from './SourceDetails.tsx';
+import { StartDetails } from './StartDetails.tsx';
+import styles from './details.module.css';
+
+/** Fills its container and scrolls within it. The focus stays where it is when the selection changes. */
+export function DetailsView() {
+  const { t } = useTranslation();
+  const selection = useView((view) => view.selection);
+  const panel = useRef<HTMLElement>(null);
+  const shown = JSON.stringify(selection);
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [shown]);
+  return (
+    <section ref={panel} className={styles.panel} aria-label={t('details:label')}>
+      <Selected selection={selection} />
+    </section>
+  );
+}
+
+function Selected({ selection }: { readonly selection: Selection | null }) {
+  switch (selection?.kind) {
+    case undefined:
+      return <StartDetails />;
+    case 'event':
+      return <EventDetails id={selection.id} />;
+    case 'actor':
+      return <ActorDetails id={selection.id} />;
+    case 'pair':
+      return <PairDetails ids={selection.ids} />;
+    case 'source':
+      return <SourceDetails id={selection.id} />;
+    default:
+      return unreachable(selection);
+  }
+}

@@ -1,0 +1,124 @@
+/** One event: what, when, where, who in which office, what led to it and followed, and how we know. */
+import type { EventId, EventRecord } from '../../dataset/model.ts';
+import { textIn } from '../../base/text.ts';
+import type { EventWithSources } from '../../queries/engine-types.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import { kindName } from '../../i18n/event-title.ts';
+import { nameIn } from '../../i18n/names.ts';
+import { useEvent } from '../../queries/records.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import { EventActions } from './EventActions.tsx';
+import { EventNeighbours, EventOrdinals } from './EventOrdinals.tsx';
+import { Missing } from './Missing.tsx';
+import { Participants } from './Participants.tsx';
+import { Relations } from './Relations.tsx';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import { StatusBox } from './StatusBox.tsx';
+import { useWords } from './use-words.ts';
+import { ValueChip } from './ValueChip.tsx';
+import styles from './details.module.css';
+
+export function EventDetails({ id }: { readonly id: EventId }) {
+  const { data, current } = useEvent(id);
+  if (data === undefined) return <div className={styles.page} aria-busy="true" />;
+  if (data === null) return <Missing id={id} />;
+  return (
+    <article className={styles.page} aria-busy={!current}>
+      <EventHead found={data} />
+      <EventBody found={data} />
+    </article>
+  );
+}
+
+function EventHead({ found: { event, sources } }: { readonly found: EventWithSources }) {
+  const { t, language, titleOf } = useWords();
+  const title = titleOf(event);
+  return (
+    <header>
+      <div className={styles.topLine}>
+        <p className={styles.eyebrow}>
+          <ValueChip dimension="kinds" value={event.kind}>
+            <Glyph of="event" kind={event.kind} hollow={event.status !== 'confirmed'} />
+            {kindName(event.kind, t)}
+          </ValueChip>
+          {sources.length === 1 && <span className={styles.badge}>{t('details:badge.oneSource')}</span>}
+        </p>
+        <EventNeighbours id={event.id} />
+      </div>
+      <h2 className={styles.title} lang={title.language === language ? undefined : title.language}>
+        {title.text}
+      </h2>
+      <p className={styles.when}>
+        <time>{formatSpan(event.span, t, language)}</time>
+        {event.place !== null && <Where event={event} />}
+      </p>
+    </header>
+  );
+}
+
+function Where({ event }: { readonly event: EventRecord }) {
+  const { language, directory } = useWords();
+  const place = directory.placeById.get(event.place ?? '');
+  if (!place) return null;
+  const name = nameIn(place, language);
+  return (
+    <>
+      <ValueChip dimension="places" value={place.id}>
+        <span lang={name.language === language ? undefined : name.language}>{name.text}</span>
+      </ValueChip>
+      {place.country !== null && <ActorLink id={place.country} />}
+    </>
+  );
+}
+
+function EventBody({ found }: { readonly found: EventWithSources }) {
+  const { t, language } = useWords();
+  const { event, sources, relations } = found;
+  const summary = textIn(event.summary, language);
+  return (
+    <>
+      <StatusBox event={event} />
+      {summary.text !== '' && (
+        <p className={styles.summary} lang={summary.language === language ? undefined : summary.language}>
+          {summary.text}
+        </p>
+      )}
+      <EventOrdinals event={event} />
+      {event.participants.length > 0 && <Participants event={event} />}
+      <Classification event={event} />
+      <Relations relations={relations} />
+      <Section
+        title={t('details:sources.title')}
+        note={t('details:sources.count', { count: sources.length })}
+      >
+        <SourceList sources={sources} />
+      </Section>
+      <EventActions found={found} />
+    </>
+  );
+}
+
+/** Under whose roof, and what about: each a filter. */
+function Classification({ event }: { readonly event: EventRecord }) {
+  const { t, nameOf } = useWords();
+  if (event.frameworks.length + event.topics.length === 0) return null;
+  return (
+    <Section title={t('details:event.about')}>
+      <p className={styles.chips}>
+        {event.frameworks.map((id) => (
+          <ValueChip key={id} dimension="frameworks" value={id}>
+            <Glyph of="actor" kind="organisation" size={10} />
+            {nameOf(id)}
+          </ValueChip>
+        ))}
+        {event.topics.map((topic) => (
+          <ValueChip key={topic} dimension="topics" value={topic}>
+            {t(`vocabulary:topic.${topic}`, { defaultValue: topic })}
+          </ValueChip>
+        ))}
+      </p>
+    </Section>
+  );
+}

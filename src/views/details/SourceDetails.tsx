@@ -1,0 +1,86 @@
+/** One source with all that rests on it: events, terms of office, and points of series. */
+import type { SourceId } from '../../dataset/model.ts';
+import { useSource } from '../../queries/records.ts';
+import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { textIn } from '../../base/text.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { EventList } from './EventList.tsx';
+import { Missing } from './Missing.tsx';
+import { roleText, termText } from './office-text.ts';
+import { Section } from './Section.tsx';
+import { SourceFacts, SourceLink } from './SourceList.tsx';
+import { unitText } from './unit-text.ts';
+import { useWords } from './use-words.ts';
+import styles from './details.module.css';
+
+export function SourceDetails({ id }: { readonly id: SourceId }) {
+  const { t, number } = useWords();
+  const { data, current } = useSource(id);
+  if (data === undefined) return <div className={styles.page} aria-busy="true" />;
+  if (data === null) return <Missing id={id} />;
+  const { source, events, rows, count } = data;
+  return (
+    <article className={styles.page} aria-busy={!current}>
+      <header>
+        <p className={styles.eyebrow}>{t('details:source.label')}</p>
+        <h2 className={styles.title}>{source.publisher}</h2>
+        <p>
+          <SourceLink source={source} />
+        </p>
+        <p>
+          <SourceFacts source={source} />
+        </p>
+        <p className={styles.small}>{t(source.seen ? 'details:source.seen' : 'details:source.unseen')}</p>
+      </header>
+      {count > 0 && (
+        <Section title={t('details:source.events')} note={number(count)}>
+          <EventList events={events} rows={rows} total={count} short={20} />
+        </Section>
+      )}
+      <RestingTerms id={source.id} />
+      <RestingPoints id={source.id} />
+    </article>
+  );
+}
+
+function RestingTerms({ id }: { readonly id: SourceId }) {
+  const words = useWords();
+  const terms = words.directory.catalogue.memberships.filter((term) => term.sources.includes(id));
+  if (terms.length === 0) return null;
+  return (
+    <Section title={words.t('details:source.terms')} note={String(terms.length)}>
+      <ul className={styles.terms}>
+        {terms.map((term) => (
+          <li key={`${term.member} ${term.of} ${term.role} ${term.from}`}>
+            <ActorLink id={term.member} read />
+            <span className={styles.small}>
+              {roleText(term.role, words.t)}, {words.nameOf(term.of)}, {termText(term, words)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function RestingPoints({ id }: { readonly id: SourceId }) {
+  const { t, language, number, directory } = useWords();
+  const points = directory.catalogue.series.flatMap((series) =>
+    series.points.filter((point) => point.source === id).map((point) => ({ series, point })),
+  );
+  if (points.length === 0) return null;
+  return (
+    <Section title={t('details:source.points')} note={String(points.length)}>
+      <dl className={styles.facts}>
+        {points.map(({ series, point }) => (
+          <div key={`${series.id} ${point.date}`}>
+            <dt>{formatPlainDate(point.date, t, language)}</dt>
+            <dd>
+              {textIn(series.name, language).text}: {number(point.value)} {unitText(series.unit, t)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,161 @@
+/** Nothing is selected: what this record is, how to begin, and where to look first. */
+import { textIn } from '../../base/text.ts';
+import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
+import { useViewAnswer } from '../../queries/view-answer.ts';
+import { choosePair } from '../../state/view-store.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { EventList } from './EventList.tsx';
+import { Section } from './Section.tsx';
+import { useWords } from './use-words.ts';
+import styles from './details.module.css';
+
+const MOST_ACTORS = 6;
+const MOST_PAIRS = 4;
+const MOST_EVENTS = 5;
+
+export function StartDetails() {
+  const { t, language, directory } = useWords();
+  const { info } = directory.catalogue;
+  const title = textIn(info.title, language);
+  const description = textIn(info.description ?? {}, language);
+  return (
+    <article className={styles.page}>
+      <header>
+        <p className={styles.eyebrow}>{t('details:start.label')}</p>
+        <h2 className={styles.title} lang={title.language === language ? undefined : title.language}>
+          {title.text}
+        </h2>
+        {description.text !== '' && (
+          <p
+            className={styles.summary}
+            lang={description.language === language ? undefined : description.language}
+          >
+            {description.text}
+          </p>
+        )}
+        <Size />
+      </header>
+      <ul className={styles.tips}>
+        {['actor', 'event', 'period'].map((tip) => (
+          <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
+        ))}
+      </ul>
+      <Pairs />
+      <MostActive />
+      <Latest />
+      <Thin />
+    </article>
+  );
+}
+
+/** "645 events · 245 actors · 1949–2026 · as of 15 May 2026 · CC-BY-4.0". */
+function Size() {
+  const { t, language, number, directory } = useWords();
+  const { info, events, actors, extent } = directory.catalogue;
+  const facts = [
+    t('details:start.events', { count: events, number: number(events) }),
+    t('details:start.actors', { count: actors.length, number: number(actors.length) }),
+    formatPeriod(extent, language),
+    info.asOf && t('details:start.asOf', { date: formatPlainDate(info.asOf, t, language) }),
+    t('details:start.version', { version: info.version }),
+    info.licence,
+  ];
+  return <p className={styles.small}>{facts.filter(Boolean).join(' · ')}</p>;
+}
+
+function MostActive() {
+  const { t, number, directory } = useWords();
+  const graph = useViewAnswer()?.answer.graph;
+  if (!graph || graph.actors.length === 0) return null;
+  const most = graph.counts[0] ?? 1;
+  return (
+    <Section title={t('details:start.active')}>
+      <ul className={styles.ranking}>
+        {Array.from(graph.actors.subarray(0, MOST_ACTORS), (actor, i) => (
+          <li key={actor}>
+            <ActorLink id={directory.catalogue.actors[actor]?.id ?? ''} />
+            <meter className={styles.meter} value={graph.counts[i] ?? 0} max={most} aria-hidden="true" />
+            <span className={styles.count}>{number(graph.counts[i] ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who is seen together most: a way into the record that works for any dataset. */
+function Pairs() {
+  const { t, number, nameOf, list, directory } = useWords();
+  const graph = useViewAnswer()?.answer.graph;
+  if (!graph || graph.weights.length === 0) return null;
+  const idOf = (position: number | undefined) =>
+    directory.catalogue.actors[graph.actors[position ?? -1] ?? -1]?.id ?? '';
+  const pairs = Array.from(graph.sharedEvents.subarray(0, MOST_PAIRS), (count, i) => ({
+    ids: [idOf(graph.pairs[2 * i]), idOf(graph.pairs[2 * i + 1])] as const,
+    count,
+  }));
+  return (
+    <Section title={t('details:start.pairs')}>
+      <ul className={styles.ranking}>
+        {pairs.map(({ ids, count }) => (
+          <li key={ids.join()}>
+            <button type="button" className={styles.textLink} onClick={() => choosePair(...ids)}>
+              {list(ids.map(nameOf))}
+            </button>
+            <span className={styles.count}>{number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const LATEST: RowsOrder = { sort: 'date', descending: true, language: 'en' };
+/** Enough to step over what is only announced. */
+const LOOKED_THROUGH = 24;
+
+/** The last that happened before the record was closed. */
+function Latest() {
+  const { t, directory } = useWords();
+  const page = useRowsPage(LATEST, 0, LOOKED_THROUGH, 'latest');
+  const end = ((parseDay(directory.catalogue.info.asOf ?? '') ?? Infinity) + 1) * MINUTES_PER_DAY;
+  const at = (page?.records ?? []).flatMap((event, i) => (event.span.start < end ? [i] : []));
+  const latest = at.slice(0, MOST_EVENTS);
+  if (!page || latest.length === 0) return null;
+  return (
+    <Section title={t('details:start.latest')}>
+      <EventList
+        events={latest.map((i) => page.records[i]!)}
+        rows={latest.map((i) => page.rows[i]!)}
+        total={latest.length}
+      />
+    </Section>
+  );
+}
+
+/** Where the record is known to be thin, in its own words. */
+function Thin() {
+  const { t, language, directory } = useWords();
+  const thin = directory.catalogue.info.thin ?? [];
+  if (thin.length === 0) return null;
+  return (
+    <Section title={t('details:start.thin')}>
+      <ul className={styles.bullets}>
+        {thin.map(({ from, to, note }) => {
+          const said = textIn(note, language);
+          const first = formatPlainDate(from, t, language);
+          const last = formatPlainDate(to, t, language);
+          return (
+            <li key={`${from} ${to}`}>
+              <span className={styles.label}>{first === last ? first : `${first} – ${last}`}</span>{' '}
+              <span lang={said.language === language ? undefined : said.language}>{said.text}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Texts to copy: a citation of an event, and the report of an error in it. Plain text, put together from facts. */
+import type { TFunction } from 'i18next';
+import type { DatasetInfo, Source } from '../../dataset/model.ts';
+import { textIn } from '../../base/text.ts';
+import { formatDayIn } from '../../i18n/dates.ts';
+
+export interface Cited {
+  readonly id: string;
+  readonly title: string;
+  /** In words. */
+  readonly date: string;
+  readonly place: string | null;
+  readonly sources: readonly Source[];
+  readonly info: DatasetInfo;
+  readonly link: string;
+  /** Days since 1970: when the reader saw it. */
+  readonly today: number;
+}
+
+/** "Title, 22 October 2024, Kazan, Russia. In: Dataset, version 1, CC-BY-4.0. Link, accessed … Sources: …" */
+export function citation(cited: Cited, t: TFunction, language: string): string {
+  const what = [cited.title, cited.date, cited.place].filter(Boolean).join(', ');
+  const where = t('details:cite.in', {
+    dataset: textIn(cited.info.title, language).text,
+    version: cited.info.version,
+    licence: cited.info.licence,
+  });
+  const link = t('details:cite.link', { link: cited.link, date: formatDayIn(cited.today, language) });
+  const sources = cited.sources.map((source) => `${source.publisher}: ${source.title}, ${source.url}`);
+  const rest = sources.length > 0 ? ` ${t('details:cite.sources', { list: sources.join('; ') })}` : '';
+  return `${what}. ${where} ${link}${rest}`;
+}
+
+/** What a maintainer needs to know, with gaps for the reader to fill. */
+export function errorReport(cited: Cited, t: TFunction): string {
+  return [
+    t('details:report.title', { id: cited.id }),
+    '',
+    `${t('details:report.event')}: ${cited.title} (${cited.id})`,
+    `${t('details:report.dataset')}: ${cited.info.id} ${cited.info.version}`,
+    `${t('details:report.link')}: ${cited.link}`,
+    '',
+    `${t('details:report.field')}: `,
+    `${t('details:report.wrong')}: `,
+    `${t('details:report.right')}: `,
+    `${t('details:report.source')}: `,
+  ].join('\n');
+}

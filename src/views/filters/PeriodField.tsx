@@ -1,0 +1,53 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { parsePeriodText } from '../../i18n/period-text.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { setPeriod, useView } from '../../state/view-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Field.module.css';
+
+/** The period by typing: "2013-03..2024", "October 2024", "last 10 years". */
+export function PeriodField() {
+  const { t } = useTranslation('filters');
+  const { extent } = useDirectory().catalogue;
+  const language = usePreference('language');
+  const period = useView((view) => view.period);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  const text = typed ?? (period ? formatPeriod(period, language) : '');
+
+  function apply(event: FormEvent): void {
+    event.preventDefault();
+    if (typed === null) return;
+    const read = parsePeriodText(typed, { extent, reference: extent.to, language });
+    setWrong(read === undefined && typed.trim() !== '');
+    if (read === undefined && typed.trim() !== '') return;
+    setPeriod(read ?? null);
+    setTyped(null);
+  }
+
+  return (
+    <form className={styles.field} onSubmit={apply}>
+      <label htmlFor={id}>{t('period.label')}</label>
+      <span>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={text}
+          placeholder={t('period.everything')}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button onClick={apply}>{t('period.apply')}</Button>
+      </span>
+      <small id={`${id}-hint`} className={wrong ? styles.wrong : undefined}>
+        {t(wrong ? 'period.wrong' : 'period.hint')}
+      </small>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+/** The canvas with all that happens on it; the stage lives as long as this does. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { onThemeChange } from '../../ui/colors.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import type { Places } from './layout-request.ts';
+import { readLook } from './look.ts';
+import { attachPointer, type Pointer, type PointerHandlers } from './pointer.ts';
+import type { Picture } from './scene.ts';
+import { createStage, type Stage } from './stage.ts';
+import styles from './GraphView.module.css';
+
+interface GraphCanvasProps extends PointerHandlers {
+  readonly picture: Picture | null;
+  readonly pins: Places;
+  readonly onStage: (stage: Stage | null) => void;
+  readonly onResize: (width: number, height: number) => void;
+  /** Nodes are drawn at this multiple of their radius. */
+  readonly onScale: (scale: number) => void;
+}
+
+export function GraphCanvas({ picture, pins, onStage, onResize, onScale, ...handlers }: GraphCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const acts = useEffectEvent(() => handlers);
+  const tellStage = useEffectEvent(onStage);
+  const tellSize = useEffectEvent(onResize);
+  const tellScale = useEffectEvent(onScale);
+
+  useEffect(() => {
+    const element = canvas.current!;
+    let pointer: Pointer | null = null;
+    const started = createStage(
+      element,
+      readLook(element),
+      (camera) => pointer?.follow(camera),
+      (scale) => tellScale(scale),
+    );
+    pointer = attachPointer(element, started, {
+      onPoint: (target, at) => acts().onPoint(target, at),
+      onClick: (target, options) => acts().onClick(target, options),
+      onCentre: (id) => acts().onCentre(id),
+      onDrop: (id, place) => acts().onDrop(id, place),
+      onMenu: (target, at) => acts().onMenu(target, at),
+    });
+    const stopSizes = watchSize(element, started, tellSize);
+    const stopLooks = watchLooks(element, started);
+    setStage(started);
+    tellStage(started);
+    return () => {
+      stopSizes();
+      stopLooks();
+      pointer?.detach();
+      started.destroy();
+      tellStage(null);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (stage && picture) stage.show(picture, { still });
+  }, [stage, picture, still]);
+  useEffect(() => stage?.markPinned(new Set(pins.keys())), [stage, pins]);
+
+  return <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />;
+}
+
+function watchSize(
+  element: HTMLCanvasElement,
+  stage: Stage,
+  onResize: (width: number, height: number) => void,
+): () => void {
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = element;
+    if (width === 0 || height === 0) return;
+    stage.resize({ width, height }, devicePixelRatio);
+    onResize(width, height);
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Theme, and fonts that arrive after the first picture. */
+function watchLooks(element: HTMLCanvasElement, stage: Stage): () => void {
+  const dress = () => stage.dress(readLook(element));
+  const stopTheme = onThemeChange(dress);
+  document.fonts.addEventListener('loadingdone', dress);
+  return () => {
+    stopTheme();
+    document.fonts.removeEventListener('loadingdone', dress);
+  };
+}

@@ -1,0 +1,126 @@
+/** The picture in words: the same actors, the same numbers, the same acts; and the way to draw somebody else. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameText } from '../../i18n/names.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { hover } from '../../state/hover.ts';
+import { toggleActor, useView } from '../../state/view-store.ts';
+import { ActorMark } from './ActorMark.tsx';
+import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
+import type { Picture } from './scene.ts';
+import styles from './GraphList.module.css';
+
+const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts'];
+
+interface GraphListProps {
+  readonly picture: Picture;
+  readonly onInclude: (id: string) => void;
+}
+
+export function GraphList({ picture, onInclude }: GraphListProps) {
+  const { t, i18n } = useTranslation('graph');
+  const [sort, setSort] = useState<ListSort>('events');
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words);
+  const chosen = useView((view) => view.filter.actors);
+  const rows = useMemo(
+    () => listRows(picture.model, picture.names, { sort, language: i18n.language, words: wanted }),
+    [picture, sort, i18n.language, wanted],
+  );
+  const isChosen = (id: string) => !chosen?.negated && (chosen?.values.includes(id) ?? false);
+  return (
+    <div className={styles.list}>
+      <input
+        type="search"
+        className={styles.find}
+        aria-label={t('list.find')}
+        placeholder={t('list.find')}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Others picture={picture} words={wanted} onInclude={onInclude} />
+      <table>
+        <caption>{t('list.caption', { count: rows.length })}</caption>
+        <thead>
+          <tr>
+            {SORTS.map((one) => (
+              <th
+                key={one}
+                scope="col"
+                aria-sort={sort === one ? (one === 'name' ? 'ascending' : 'descending') : 'none'}
+              >
+                <button type="button" onClick={() => setSort(one)}>
+                  {t(`list.${one}`)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ListLine key={row.node.id} row={row} chosen={isChosen(row.node.id)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ListLine({ row: { node, name }, chosen }: { readonly row: ListRow; readonly chosen: boolean }) {
+  const { i18n } = useTranslation('graph');
+  const number = new Intl.NumberFormat(i18n.language);
+  const light = () => hover({ kind: 'actor', id: node.id });
+  const leave = () => hover(null);
+  return (
+    <tr onPointerEnter={light} onPointerLeave={leave}>
+      <th scope="row">
+        <button
+          type="button"
+          aria-pressed={chosen}
+          onClick={(event) => toggleActor(node.id, { add: event.shiftKey || event.ctrlKey || event.metaKey })}
+          onFocus={light}
+          onBlur={leave}
+        >
+          <ActorMark actor={node.actor} />
+          {name}
+        </button>
+      </th>
+      <td>{number.format(node.events)}</td>
+      <td>{number.format(node.counterparts)}</td>
+    </tr>
+  );
+}
+
+interface OthersProps extends GraphListProps {
+  readonly words: string;
+}
+
+/** Actors that are not drawn and have these words in a name. */
+function Others({ picture, words, onInclude }: OthersProps) {
+  const { t, i18n } = useTranslation('graph');
+  const { actors } = useDirectory().catalogue;
+  const others = useMemo(
+    () => othersCalled(picture.model, actors, words, (actor) => nameText(actor, i18n.language)),
+    [picture, actors, words, i18n.language],
+  );
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.others} aria-label={t('list.others')}>
+      <p>{t('list.others')}</p>
+      <ul>
+        {others.map((actor) => (
+          <li key={actor.id}>
+            <button
+              type="button"
+              aria-label={t('list.draw', { name: nameText(actor, i18n.language) })}
+              onClick={() => onInclude(actor.id)}
+            >
+              <ActorMark actor={actor} />
+              {nameText(actor, i18n.language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** The canvas and what lies on it: tip, menu, path, what is spoken. One tab stop, walked by arrows. */
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActorId } from '../../dataset/model.ts';
+import { hover } from '../../state/hover.ts';
+import { choosePair, toggleActor } from '../../state/view-store.ts';
+import hidden from '../../ui/visually-hidden.module.css';
+import type { Warmth } from './draw-links.ts';
+import { GraphCanvas } from './GraphCanvas.tsx';
+import { GraphMenu } from './GraphMenu.tsx';
+import { GraphTooltip } from './GraphTooltip.tsx';
+import { menuItems } from './menu-items.ts';
+import { PathBar } from './PathBar.tsx';
+import { pictureSize, type PictureSize } from './picture-size.ts';
+import type { Target } from './pointer.ts';
+import { hoveredBy, sameTarget } from './pointed.ts';
+import type { Picture } from './scene.ts';
+import { spokenNode } from './spoken-node.ts';
+import type { Point, Stage } from './stage.ts';
+import { useAttention } from './use-attention.ts';
+import type { GraphSettings } from './use-graph-settings.ts';
+import { useGraphKeys } from './use-graph-keys.ts';
+import { usePathQuest } from './use-path-quest.ts';
+import styles from './GraphView.module.css';
+
+interface GraphPictureProps {
+  readonly picture: Picture | null;
+  /** No actor matches. */
+  readonly nobody: boolean;
+  readonly settings: GraphSettings;
+  readonly warmth: Warmth;
+  readonly stage: Stage | null;
+  readonly size: PictureSize | null;
+  readonly onStage: (stage: Stage | null) => void;
+  readonly onSize: (size: PictureSize) => void;
+  readonly onScale: (scale: number) => void;
+}
+
+export function GraphPicture(props: GraphPictureProps) {
+  const { picture, nobody, settings, warmth, stage, size } = props;
+  const { t } = useTranslation(['graph', 'vocabulary']);
+  const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
+  const [menu, setMenu] = useState<{ id: ActorId; at: Point } | null>(null);
+  const path = usePathQuest(picture?.model ?? null);
+  const helpId = useId();
+  const keys = useGraphKeys(stage, {
+    onZoom: (factor) => stage?.zoomBy(factor),
+    onFit: () => stage?.fit(),
+    onMenu: (id) => setMenu({ id, at: stage?.screenOf(id) ?? { x: 0, y: 0 } }),
+    onEnter: (id, options) => act(id, options),
+  });
+  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain);
+  useEffect(() => stage?.warm(warmth), [stage, warmth]);
+
+  function act(id: ActorId, options: { readonly add: boolean }): void {
+    if (!path.choose(id)) toggleActor(id, options);
+  }
+
+  function click(target: Target, options: { readonly add: boolean }): void {
+    if (target?.kind === 'node') act(target.node.node.id, options);
+    if (target?.kind === 'link') choosePair(target.link.a.node.id, target.link.b.node.id);
+  }
+
+  function point(target: Target, at: Point): void {
+    if (!sameTarget(target, pointed?.target ?? null)) hover(hoveredBy(target));
+    setPointed(target && { target, at });
+  }
+
+  return (
+    <div className={styles.stage}>
+      <div
+        className={styles.picture}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the picture is one stop, walked by arrows
+        tabIndex={0}
+        role="application"
+        aria-label={t('graph:picture')}
+        aria-describedby={helpId}
+        data-pointing={pointed !== null}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
+      >
+        <GraphCanvas
+          picture={picture}
+          pins={settings.pins}
+          onStage={props.onStage}
+          onResize={(width, height) => props.onSize(pictureSize(width, height))}
+          onScale={props.onScale}
+          onPoint={point}
+          onClick={click}
+          onCentre={(id) => stage?.centreOn(id)}
+          onDrop={settings.pin}
+          onMenu={(target, at) => target?.kind === 'node' && setMenu({ id: target.node.node.id, at })}
+        />
+      </div>
+      {pointed && size && !menu && <GraphTooltip {...pointed} width={size.width} />}
+      {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
+      {path.quest && picture && <PathBar quest={path.quest} picture={picture} onClose={path.close} />}
+      {menu && size && (
+        <GraphMenu
+          label={picture?.names.get(menu.id) ?? menu.id}
+          items={menuItems(menu.id, { t, stage, settings, onPathFrom: path.begin })}
+          at={menu.at}
+          bounds={size}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      <p id={helpId} className={hidden.hidden}>
+        {t('graph:keys')}
+      </p>
+      <p aria-live="polite" className={hidden.hidden}>
+        {picture && keys.cursor !== null && spokenNode(picture, keys.cursor, t)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { Target } from './pointer.ts';
+import type { Point } from './stage.ts';
+import styles from './GraphView.module.css';
+
+interface GraphTooltipProps {
+  readonly target: NonNullable<Target>;
+  readonly at: Point;
+  /** Width of the picture, in CSS pixels: at its right side the tip stands to the left. */
+  readonly width: number;
+}
+
+const GAP = 14;
+
+export function GraphTooltip({ target, at, width }: GraphTooltipProps) {
+  const { t } = useTranslation(['graph', 'vocabulary']);
+  const flipped = at.x > width - 240;
+  const style = {
+    insetBlockStart: at.y + GAP,
+    ...(flipped ? { insetInlineEnd: width - at.x + GAP } : { insetInlineStart: at.x + GAP }),
+  };
+  if (target.kind === 'link') {
+    const { a, b, link } = target.link;
+    return (
+      <div className={styles.tooltip} style={style} aria-hidden="true">
+        <strong>{t('graph:pair', { a: a.name, b: b.name })}</strong>
+        <span>{t('graph:sharedEvents', { count: link.sharedEvents })}</span>
+      </div>
+    );
+  }
+  const { node, name } = target.node;
+  return (
+    <div className={styles.tooltip} style={style} aria-hidden="true">
+      <strong>{name}</strong>
+      <span>{t(`vocabulary:actorKind.${node.actor.kind}`)}</span>
+      <span>
+        {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}
+      </span>
+    </div>
+  );
+}

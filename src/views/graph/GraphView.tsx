@@ -1,0 +1,93 @@
+/** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewAnswer } from '../../queries/view-answer.ts';
+import { useView } from '../../state/view-store.ts';
+import { GraphLegend } from './GraphLegend.tsx';
+import { GraphList } from './GraphList.tsx';
+import { GraphNote } from './GraphNote.tsx';
+import { GraphOptions } from './GraphOptions.tsx';
+import { GraphPicture } from './GraphPicture.tsx';
+import { GraphPlay } from './GraphPlay.tsx';
+import { GraphToolbar } from './GraphToolbar.tsx';
+import { PrintedGraph } from './PrintedGraph.tsx';
+import type { PictureSize } from './picture-size.ts';
+import type { Stage } from './stage.ts';
+import { useGraphModel } from './use-graph-model.ts';
+import { useGraphSettings } from './use-graph-settings.ts';
+import { useHullChoice } from './use-hull-choice.ts';
+import { useHomes, useLayouts, usePicture } from './use-layout.ts';
+import styles from './GraphView.module.css';
+
+export function GraphView() {
+  const { t } = useTranslation('graph');
+  const answer = useViewAnswer();
+  const settings = useGraphSettings();
+  const [size, setSize] = useState<PictureSize | null>(null);
+  const [scale, setScale] = useState(1);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [listShown, setListShown] = useState(false);
+
+  const model = useGraphModel(answer?.answer.graph, settings, size);
+  const hulls = useHullChoice(settings.organisations);
+  const layouts = useLayouts();
+  const aspect = size?.aspect ?? null;
+  const asked = useView((view) => view.level);
+  const level = answer?.question.graph?.level ?? asked;
+  const homes = useHomes(layouts, level, aspect, model.most);
+  const picture = usePicture(layouts, {
+    model: model.shown,
+    homes,
+    pins: settings.pins,
+    organisations: hulls.chosen,
+    period: answer?.question.period ?? null,
+    aspect,
+  });
+  const warmth = useMemo(
+    () => (settings.warm && picture ? latestRange(picture.model.links) : null),
+    [settings.warm, picture],
+  );
+
+  return (
+    <section className={styles.view} aria-label={t('label')}>
+      <GraphToolbar
+        onZoom={(factor) => stage?.zoomBy(factor)}
+        onFit={() => stage?.fit()}
+        listShown={listShown}
+        onToggleList={() => setListShown((shown) => !shown)}
+      >
+        <GraphPlay />
+        <GraphOptions settings={settings} hulls={hulls} picture={picture} scale={scale} />
+      </GraphToolbar>
+      <div className={styles.body}>
+        <GraphPicture
+          picture={picture}
+          nobody={model.shown?.nodes.length === 0}
+          settings={settings}
+          warmth={warmth}
+          stage={stage}
+          size={size}
+          onStage={setStage}
+          onSize={setSize}
+          onScale={setScale}
+        />
+        {listShown && picture && <GraphList picture={picture} onInclude={settings.include} />}
+      </div>
+      {picture && (
+        <footer className={styles.foot}>
+          <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} warm={settings.warm} />
+          <GraphNote model={picture.model} most={model.most} settings={settings} />
+        </footer>
+      )}
+      {picture && <PrintedGraph stage={stage} />}
+    </section>
+  );
+}
+
+/** First and last minute at which a drawn link was renewed. */
+function latestRange(links: readonly { readonly latest: number }[]): readonly [number, number] | null {
+  if (links.length === 0) return null;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { latest } of links) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
+  return [first, last];
+}

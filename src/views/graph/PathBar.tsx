@@ -1,0 +1,68 @@
+/** The chain between two actors in words; each link opens the story of its pair. */
+import { useTranslation } from 'react-i18next';
+import type { ActorId } from '../../dataset/model.ts';
+import { selectPair } from '../../state/view-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { sharedOnPath } from './path.ts';
+import type { Picture } from './scene.ts';
+import styles from './PathBar.module.css';
+
+/** `from` alone: the reader is choosing the other end. `path`: the chain, or `null` where there is none. */
+export type PathQuest =
+  | { readonly from: ActorId; readonly to: null }
+  | { readonly from: ActorId; readonly to: ActorId; readonly path: readonly ActorId[] | null };
+
+interface PathBarProps {
+  readonly quest: PathQuest;
+  readonly picture: Picture;
+  readonly onClose: () => void;
+}
+
+export function PathBar({ quest, picture, onClose }: PathBarProps) {
+  const { t } = useTranslation('graph');
+  const nameOf = (id: ActorId) => picture.names.get(id) ?? id;
+  return (
+    <div className={styles.bar} role="group" aria-label={t('path.label')}>
+      {quest.to === null && <span>{t('path.choose', { from: nameOf(quest.from) })}</span>}
+      {quest.to !== null && quest.path === null && (
+        <span>{t('path.none', { from: nameOf(quest.from), to: nameOf(quest.to) })}</span>
+      )}
+      {quest.to !== null &&
+        quest.path?.map((id, at) => {
+          const before = quest.path?.[at - 1];
+          return (
+            <span key={id} className={styles.step}>
+              {before !== undefined && <PathLink a={before} b={id} picture={picture} />}
+              <strong>{nameOf(id)}</strong>
+            </span>
+          );
+        })}
+      <Button look="quiet" icon aria-label={t('path.close')} title={t('path.close')} onClick={onClose}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
+
+interface PathLinkProps {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly picture: Picture;
+}
+
+function PathLink({ a, b, picture }: PathLinkProps) {
+  const { t } = useTranslation('graph');
+  const count = sharedOnPath(picture.model, a, b);
+  const nameOf = (id: ActorId) => picture.names.get(id) ?? id;
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={`${t('pair', { a: nameOf(a), b: nameOf(b) })}: ${t('sharedEvents', { count })}`}
+      onClick={() => selectPair(a, b)}
+    >
+      {count}
+    </button>
+  );
+}

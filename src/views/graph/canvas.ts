@@ -1,0 +1,37 @@
+/** One frame of the picture on canvas, layer by layer. */
+import type { Attention } from './attention.ts';
+import type { Camera, Size } from './camera.ts';
+import { drawHulls } from './draw-hulls.ts';
+import { drawLabels } from './draw-labels.ts';
+import { drawLinks, type Warmth } from './draw-links.ts';
+import { drawNodes, drawPins, drawRings } from './draw-nodes.ts';
+import type { Flags } from './flags.ts';
+import type { Look } from './look.ts';
+import type { SceneLabel } from './scene-labels.ts';
+import type { Scene } from './scene.ts';
+
+export interface Frame {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Device pixels per CSS pixel. */
+  readonly density: number;
+  readonly look: Look;
+  readonly attention: Attention;
+  readonly labels: readonly SceneLabel[];
+  readonly flags: Flags;
+  readonly warmth: Warmth;
+  readonly pinned: ReadonlySet<string>;
+}
+
+export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
+  const { scene, camera, size, density, look, attention } = frame;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  drawHulls(context, scene, camera, look, attention.lit !== null);
+  drawLinks(context, scene, camera, look, attention, frame.warmth);
+  drawNodes(context, scene, camera, look, attention, frame.flags);
+  drawRings(context, scene, camera, look, attention);
+  drawPins(context, scene, camera, look, frame.pinned);
+  drawLabels(context, frame.labels, look);
+}

@@ -1,0 +1,58 @@
+/** The picture as rows of a list. */
+import { foldText, type LocalizedText } from '../../base/text.ts';
+import type { Actor } from '../../dataset/model.ts';
+import type { GraphModel, GraphNode } from './graph-model.ts';
+
+export type ListSort = 'name' | 'events' | 'counterparts';
+
+export interface ListRow {
+  readonly node: GraphNode;
+  readonly name: string;
+}
+
+const MOST_OTHERS = 8;
+
+/**
+ * Names ascending in the language's order, numbers descending; equal numbers by name. With `words`, only actors that
+ * have them in one of their names.
+ */
+export function listRows(
+  model: GraphModel,
+  names: ReadonlyMap<string, string>,
+  { sort, language, words }: { readonly sort: ListSort; readonly language: string; readonly words: string },
+): readonly ListRow[] {
+  const order = new Intl.Collator(language);
+  const rows = model.nodes
+    .map((node) => ({ node, name: names.get(node.id) ?? node.id }))
+    .filter(({ node, name }) => isCalled(node.actor, name, words));
+  const byName = (a: ListRow, b: ListRow) => order.compare(a.name, b.name);
+  if (sort === 'name') return rows.sort(byName);
+  return rows.sort((a, b) => b.node[sort] - a.node[sort] || byName(a, b));
+}
+
+/** The first of the dataset's actors with these words in a name that are not in the picture. */
+export function othersCalled(
+  model: GraphModel,
+  actors: readonly Actor[],
+  words: string,
+  nameOf: (actor: Actor) => string,
+): readonly Actor[] {
+  if (words.trim() === '') return [];
+  const others: Actor[] = [];
+  for (const actor of actors) {
+    if (others.length === MOST_OTHERS) break;
+    if (!model.nodeNumber.has(actor.id) && isCalled(actor, nameOf(actor), words)) others.push(actor);
+  }
+  return others;
+}
+
+function isCalled(actor: Actor, name: string, words: string): boolean {
+  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const text = foldText([name, ...namesOf(actor.name), ...(actor.aliases ?? [])].join(' '));
+  return wanted.every((word) => text.includes(word));
+}
+
+function namesOf(name: LocalizedText): readonly string[] {
+  return Object.values(name).filter((one) => one !== undefined);
+}

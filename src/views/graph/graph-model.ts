@@ -1,0 +1,101 @@
+/** An answer of the engine as nodes and links, with their sizes: what is laid out, drawn, listed and spoken. */
+import { defined } from '../../base/assert.ts';
+import type { MinuteNumber } from '../../base/time.ts';
+import type { Actor } from '../../dataset/model.ts';
+import type { GraphAnswer } from '../../queries/engine-types.ts';
+import { linkWidth, nodeRadius } from './scales.ts';
+
+/** Links per actor that are always drawn; the others appear when one of their ends is looked at. */
+export const STRONGEST_PER_ACTOR = 2;
+
+export interface GraphNode {
+  readonly id: string;
+  readonly actor: Actor;
+  /** Events in the period. */
+  readonly events: number;
+  /** Others that it shares an event with, among the links answered. */
+  readonly counterparts: number;
+  /** Start of its latest event. */
+  readonly latest: MinuteNumber;
+  readonly radius: number;
+}
+
+export interface GraphLink {
+  /** Positions in `nodes`. */
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
+  readonly sharedEvents: number;
+  readonly latest: MinuteNumber;
+  readonly width: number;
+  /** Among the strongest of one of its ends. */
+  readonly strong: boolean;
+}
+
+export interface GraphModel {
+  /** Most events first. */
+  readonly nodes: readonly GraphNode[];
+  /** Heaviest first. */
+  readonly links: readonly GraphLink[];
+  /** Links of each node, as positions in `links`, heaviest first. */
+  readonly linksOf: readonly (readonly number[])[];
+  readonly nodeNumber: ReadonlyMap<string, number>;
+  readonly heaviest: number;
+  /** What there is beyond the budget. */
+  readonly actorTotal: number;
+  readonly pairTotal: number;
+}
+
+/** The model of an answer; `actors` are the catalogue's, which the answer's numbers point into. */
+export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): GraphModel {
+  const linksOf = linksPerNode(answer);
+  const nodes = Array.from(answer.actors, (number, at): GraphNode => {
+    const actor = defined(actors[number], `actor ${number}`);
+    const events = answer.counts[at]!;
+    return {
+      id: actor.id,
+      actor,
+      events,
+      counterparts: linksOf[at]!.length,
+      latest: answer.latest[at]!,
+      radius: nodeRadius(events),
+    };
+  });
+  return {
+    nodes,
+    links: linksFrom(answer, linksOf),
+    linksOf,
+    nodeNumber: new Map(nodes.map((node, at) => [node.id, at])),
+    heaviest: answer.weights[0] ?? 0,
+    actorTotal: answer.actorTotal,
+    pairTotal: answer.pairTotal,
+  };
+}
+
+function linksPerNode({ actors, weights, pairs }: GraphAnswer): number[][] {
+  const linksOf: number[][] = Array.from(actors, () => []);
+  for (let link = 0; link < weights.length; link++) {
+    linksOf[pairs[2 * link]!]!.push(link);
+    linksOf[pairs[2 * link + 1]!]!.push(link);
+  }
+  return linksOf;
+}
+
+function linksFrom(answer: GraphAnswer, linksOf: readonly (readonly number[])[]): GraphLink[] {
+  const strong = new Set(linksOf.flatMap((links) => links.slice(0, STRONGEST_PER_ACTOR)));
+  const heaviest = answer.weights[0] ?? 0;
+  return Array.from(answer.weights, (weight, link) => ({
+    source: answer.pairs[2 * link]!,
+    target: answer.pairs[2 * link + 1]!,
+    weight,
+    sharedEvents: answer.sharedEvents[link]!,
+    latest: answer.latestShared[link]!,
+    width: linkWidth(weight, heaviest),
+    strong: strong.has(link),
+  }));
+}
+
+/** The other end of a link. */
+export function otherEnd(link: Pick<GraphLink, 'source' | 'target'>, node: number): number {
+  return link.source === node ? link.target : link.source;
+}

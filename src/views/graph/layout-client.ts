@@ -1,0 +1,75 @@
+/** The page's side of the door to the layout: one task at a time, and of those that wait only the newest. */
+import type { AnswerMessage, LaidOut, LayoutTask, TaskMessage } from './layout-task.ts';
+
+export interface LayoutClient {
+  /** `null`: a newer task took this one's place. */
+  readonly run: (task: LayoutTask) => Promise<LaidOut | null>;
+  readonly stop: () => void;
+}
+
+interface Job {
+  readonly task: LayoutTask;
+  readonly resolve: (laidOut: LaidOut | null) => void;
+  readonly reject: (mistake: Error) => void;
+}
+
+/** The part of a worker that is needed here; a test gives its own. */
+export interface Door {
+  postMessage(message: TaskMessage): void;
+  onAnswer(listener: (message: AnswerMessage) => void): void;
+  terminate(): void;
+}
+
+export function startLayoutWorker(): Door {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'layout',
+  });
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    onAnswer: (listener) => {
+      worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => listener(data);
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
+export function layoutClient(door: Door): LayoutClient {
+  let running: Job | null = null;
+  let waiting: Job | null = null;
+  let number = 0;
+
+  function begin(job: Job): void {
+    running = job;
+    door.postMessage({ number: ++number, task: job.task });
+  }
+
+  door.onAnswer((message) => {
+    const done = running;
+    running = null;
+    if (waiting) {
+      const next = waiting;
+      waiting = null;
+      begin(next);
+    }
+    if ('failure' in message) done?.reject(new Error(message.failure));
+    else done?.resolve(message.laidOut);
+  });
+
+  return {
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        waiting?.resolve(null);
+        waiting = null;
+        const job = { task, resolve, reject };
+        if (running) waiting = job;
+        else begin(job);
+      }),
+    stop: () => {
+      waiting?.resolve(null);
+      running?.resolve(null);
+      waiting = running = null;
+      door.terminate();
+    },
+  };
+}

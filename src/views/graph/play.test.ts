@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, parseDay, type Period } from '../../base/time.ts';
+import { nextPeriod, type PlayUnit } from './play.ts';
+
+const period = (text: string): Period => {
+  const [from, to] = text.split('/');
+  return { from: parseDay(from!)!, to: parseDay(to!)! };
+};
+const extent = period('1949-10-01/2026-05-20');
+
+function next(text: string | null, unit: PlayUnit, steps: 1 | -1 = 1): string | null {
+  const found = nextPeriod(text === null ? null : period(text), unit, steps, extent);
+  return found && `${formatDay(found.from)}/${formatDay(found.to)}`;
+}
+
+describe('playing', () => {
+  test('moves a year to the next, and back', () => {
+    expect(next('2023-01-01/2023-12-31', 'year')).toBe('2024-01-01/2024-12-31');
+    expect(next('2024-01-01/2024-12-31', 'year', -1)).toBe('2023-01-01/2023-12-31');
+  });
+
+  test('keeps the length of several whole years or months', () => {
+    expect(next('2013-01-01/2015-12-31', 'year')).toBe('2014-01-01/2016-12-31');
+    expect(next('2024-01-01/2024-02-29', 'month')).toBe('2024-02-01/2024-03-31');
+    expect(next('2024-01-01/2024-12-31', 'month')).toBe('2024-02-01/2025-01-31');
+  });
+
+  test('goes over to whole units from any other period', () => {
+    expect(next('2013-03-14/2024-12-31', 'year')).toBe('2014-01-01/2014-12-31');
+  });
+
+  test('begins near the end of the record where everything is shown', () => {
+    expect(next(null, 'year')).toBe('2011-01-01/2011-12-31');
+  });
+
+  test('stops at the end of the record', () => {
+    expect(next('2026-01-01/2026-12-31', 'year')).toBeNull();
+    expect(next('1949-01-01/1949-12-31', 'year', -1)).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+/** What the reader does with mouse, finger and wheel, as acts: the stage is asked what lies there, the handlers act. */
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity } from 'd3-zoom';
+import { FARTHEST, NEAREST, type Camera } from './camera.ts';
+import { MOUSE_REACH, TOUCH_REACH } from './hit-test.ts';
+import type { SceneLink, SceneNode } from './scene.ts';
+import type { Point, Stage } from './stage.ts';
+
+export type Target =
+  | { readonly kind: 'node'; readonly node: SceneNode }
+  | { readonly kind: 'link'; readonly link: SceneLink }
+  | null;
+
+export interface PointerHandlers {
+  readonly onPoint: (target: Target, at: Point) => void;
+  readonly onClick: (target: Target, options: { readonly add: boolean }) => void;
+  readonly onCentre: (id: string) => void;
+  /** A node was dropped at a place of the plane. */
+  readonly onDrop: (id: string, place: Point) => void;
+  readonly onMenu: (target: Target, at: Point) => void;
+}
+
+/** Less than that is a click with an unsteady hand. */
+const DRAG_FROM = 4;
+
+export interface Pointer {
+  /** The stage chose this camera; wheel and pinch go on from it. */
+  readonly follow: (camera: Camera) => void;
+  readonly detach: () => void;
+}
+
+export function attachPointer(canvas: HTMLCanvasElement, stage: Stage, handlers: PointerHandlers): Pointer {
+  const stop = new AbortController();
+  const selection = select(canvas);
+  const behaviour = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([FARTHEST, NEAREST])
+    .filter((event: Event) => startsCamera(event, canvas, stage))
+    .on('zoom', ({ transform, sourceEvent }) => {
+      if (sourceEvent) stage.moveCamera({ k: transform.k, x: transform.x, y: transform.y });
+    });
+  selection.call(behaviour).on('dblclick.zoom', null);
+  const listen = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+  ) => canvas.addEventListener(type, listener, { signal: stop.signal });
+
+  let pressedWith = 'mouse';
+  const drag = dragging(canvas, stage, handlers);
+  listen('pointerdown', (event) => {
+    pressedWith = event.pointerType;
+    drag.begin(event);
+  });
+  listen('pointermove', (event) => {
+    if (drag.move(event)) return;
+    const at = pointOf(event, canvas);
+    handlers.onPoint(event.buttons === 0 ? targetAt(stage, at, event.pointerType) : null, at);
+  });
+  listen('pointerup', drag.end);
+  listen('pointercancel', drag.end);
+  listen('pointerleave', (event) => handlers.onPoint(null, pointOf(event, canvas)));
+  listen('click', (event) => {
+    if (drag.justDragged() || event.detail > 1) return;
+    const add = event.shiftKey || event.ctrlKey || event.metaKey;
+    handlers.onClick(targetAt(stage, pointOf(event, canvas), pressedWith), { add });
+  });
+  listen('dblclick', (event) => {
+    const target = targetAt(stage, pointOf(event, canvas), 'mouse');
+    if (target?.kind === 'node') handlers.onCentre(target.node.node.id);
+  });
+  listen('contextmenu', (event) => {
+    const at = pointOf(event, canvas);
+    const target = targetAt(stage, at, 'mouse');
+    if (!target) return;
+    event.preventDefault();
+    handlers.onMenu(target, at);
+  });
+  return {
+    follow: (camera) =>
+      selection.property('__zoom', zoomIdentity.translate(camera.x, camera.y).scale(camera.k)),
+    detach: () => {
+      stop.abort();
+      selection.on('.zoom', null);
+    },
+  };
+}
+
+/** Wheel and pinch always; a press only beside the nodes, which it drags instead. */
+function startsCamera(event: Event, canvas: HTMLCanvasElement, stage: Stage): boolean {
+  if (event.type === 'wheel') return true;
+  if (event instanceof MouseEvent)
+    return event.button === 0 && !event.shiftKey && !stage.nodeAt(pointOf(event, canvas));
+  if (!('touches' in event)) return true;
+  const { touches } = event as TouchEvent;
+  return touches.length > 1 || !stage.nodeAt(pointOf(touches[0]!, canvas), TOUCH_REACH);
+}
+
+function pointOf(event: { clientX: number; clientY: number }, canvas: HTMLCanvasElement): Point {
+  const { left, top } = canvas.getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+function targetAt(stage: Stage, at: Point, pointerType: string): Target {
+  const node = stage.nodeAt(at, pointerType === 'touch' ? TOUCH_REACH : MOUSE_REACH);
+  if (node) return { kind: 'node', node };
+  const link = stage.linkAt(at);
+  return link && { kind: 'link', link };
+}
+
+function dragging(canvas: HTMLCanvasElement, stage: Stage, { onDrop, onPoint }: PointerHandlers) {
+  let held: { readonly id: string; readonly from: Point; moved: boolean } | null = null;
+  let dragged = false;
+  return {
+    begin: (event: PointerEvent) => {
+      dragged = false;
+      if (event.button !== 0 || !event.isPrimary || event.shiftKey) return;
+      const at = pointOf(event, canvas);
+      const node = stage.nodeAt(at, event.pointerType === 'touch' ? TOUCH_REACH : MOUSE_REACH);
+      if (node) held = { id: node.node.id, from: at, moved: false };
+    },
+    /** Whether a node is being dragged. */
+    move: (event: PointerEvent): boolean => {
+      if (!held) return false;
+      const at = pointOf(event, canvas);
+      if (!held.moved && Math.hypot(at.x - held.from.x, at.y - held.from.y) < DRAG_FROM) return false;
+      if (!held.moved) {
+        held.moved = true;
+        canvas.setPointerCapture(event.pointerId);
+        onPoint(null, at);
+      }
+      stage.drag(held.id, at);
+      return true;
+    },
+    end: (event: PointerEvent) => {
+      const place = held?.moved ? stage.drag(held.id, pointOf(event, canvas)) : null;
+      if (held && place) {
+        dragged = true;
+        onDrop(held.id, place);
+      }
+      held = null;
+    },
+    justDragged: () => dragged,
+  };
+}

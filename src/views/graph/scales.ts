@@ -1,0 +1,32 @@
+/** How numbers become sizes: one place for the picture, the legend and the tests. All sizes in CSS pixels at zoom 1. */
+
+const SMALLEST_RADIUS = 3.5;
+const RADIUS_PER_ROOT = 1.15;
+const LARGEST_RADIUS = 26;
+const THINNEST_LINK = 0.6;
+const THICKEST_LINK = 9;
+/** The link that is drawn at full width is never lighter than this: one shared event is a thin line anywhere. */
+const LEAST_HEAVIEST = 12;
+
+/** Area, not radius, grows with the number of events. */
+export function nodeRadius(events: number): number {
+  return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + RADIUS_PER_ROOT * Math.sqrt(Math.max(0, events - 1)));
+}
+
+/** Grows with the root of the weight, up to the heaviest link of the picture. */
+export function linkWidth(weight: number, heaviest: number): number {
+  const share = Math.sqrt(Math.max(0, weight) / Math.max(LEAST_HEAVIEST, heaviest));
+  return THINNEST_LINK + (THICKEST_LINK - THINNEST_LINK) * Math.min(1, share) ** 1.4;
+}
+
+/** Two or three round numbers up to `most`, for the scale of the legend: `324` → `[1, 30, 300]`. */
+export function scaleSteps(most: number): readonly number[] {
+  const top = roundDown(most);
+  return [...new Set([1, roundDown(Math.sqrt(top)), top])].filter((step) => step >= 1);
+}
+
+function roundDown(value: number): number {
+  if (value < 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return Math.floor(value / power) * power;
+}

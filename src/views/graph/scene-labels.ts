@@ -1,0 +1,147 @@
+/** Which names the scene carries at this camera, and where. */
+import { isLit, type Attention } from './attention.ts';
+import { nodeScale, toScreen, type Camera, type Size } from './camera.ts';
+import { placeLabels, type LabelWish, type PlacedLabel, type Rectangle, type Side } from './labels.ts';
+import { fontOf, type Look, type NameWeight } from './look.ts';
+import { halfSizeOf } from './node-shape.ts';
+import type { Hull, Scene, SceneNode } from './scene.ts';
+
+export interface NameStyle {
+  readonly size: number;
+  readonly weight: NameWeight;
+}
+
+export interface SceneLabel extends PlacedLabel {
+  readonly text: string;
+  readonly style: NameStyle;
+  readonly opacity: number;
+  /** Position of the hull that it names, else `null`. */
+  readonly hull: number | null;
+}
+
+export type MeasureText = (text: string, font: string) => number;
+
+/** Screen area per name, so that names do not fill the picture even where they would fit. */
+const AREA_PER_NAME = 4_000;
+/** So many of the first names are there at any rate, even over small nodes. */
+const INSISTENT = 8;
+const LINE_HEIGHT = 1.25;
+const EDGE = 2;
+const FADED = 0.22;
+
+const HULL_ID = 'hull:';
+
+export function sceneLabels(
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  look: Look,
+  attention: Attention,
+  measure: MeasureText,
+  before: ReadonlyMap<string, Side>,
+): SceneLabel[] {
+  const shown = scene.nodes.filter((one) => one.opacity > 0.4 && inSight(one, camera, size));
+  const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
+  const candidates = [...shown].sort((a, b) => urgency(b, attention) - urgency(a, attention)).slice(0, most);
+  const nodeWishes = candidates.map((one, rank) => ({
+    ...nodeWish(one, camera, look, attention, measure),
+    insistent: rank < INSISTENT,
+  }));
+  const hullWishes = scene.hulls
+    .filter(({ opacity }) => opacity > 0.5)
+    .flatMap(({ hull }) => hullWishesOf(hull, camera, look, measure));
+  const bounds = {
+    left: EDGE,
+    top: EDGE,
+    width: size.width - 2 * EDGE,
+    height: size.height - 2 * EDGE,
+  };
+  const obstacles = shown.map((one) => boxOf(one, camera));
+  const placed = placeLabels([...hullWishes, ...nodeWishes], obstacles, bounds, before);
+  return placed.map((label) => dressed(label, scene, look, attention));
+}
+
+function inSight(one: SceneNode, camera: Camera, size: Size): boolean {
+  const { x, y } = toScreen(camera, one);
+  return x > 0 && y > 0 && x < size.width && y < size.height;
+}
+
+/** Chosen and looked-at actors before all others, then by events. */
+function urgency(one: SceneNode, { chosen, selected, cursor, centre, lit }: Attention): number {
+  const id = one.node.id;
+  if (id === centre || id === cursor) return 4e9 + one.node.events;
+  if (chosen.has(id) || id === selected) return 3e9 + one.node.events;
+  return (lit?.has(id) ? 2e9 : 0) + one.node.events;
+}
+
+function styleOf(one: SceneNode, look: Look, { chosen, selected, centre }: Attention): NameStyle {
+  const id = one.node.id;
+  const weight = chosen.has(id) || id === selected || id === centre ? 'strong' : 'plain';
+  const [small, normal, large] = look.sizes;
+  return { weight, size: one.radius >= 11 ? large : one.radius >= 6 ? normal : small };
+}
+
+function nodeWish(
+  one: SceneNode,
+  camera: Camera,
+  look: Look,
+  attention: Attention,
+  measure: MeasureText,
+): LabelWish {
+  const style = styleOf(one, look, attention);
+  return {
+    id: one.node.id,
+    width: measure(one.name, fontOf(look, style.size, style.weight)),
+    height: style.size * LINE_HEIGHT,
+    ...toScreen(camera, one),
+    ...halfSizeOf(one.node, one.radius * nodeScale(camera)),
+  };
+}
+
+function boxOf(one: SceneNode, camera: Camera): Rectangle {
+  const { x, y } = toScreen(camera, one);
+  const { halfWidth, halfHeight } = halfSizeOf(one.node, one.radius * nodeScale(camera));
+  return { left: x - halfWidth, top: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** At the top of the outline, else at the bottom, or at one of its sides: the first that is free. */
+function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureText): LabelWish[] {
+  const points = hull.outline.flatMap((loop) =>
+    Array.from({ length: loop.length / 2 }, (_, i) =>
+      toScreen(camera, { x: loop[2 * i]!, y: loop[2 * i + 1]! }),
+    ),
+  );
+  if (points.length === 0) return [];
+  const most = (rank: (point: { x: number; y: number }) => number) =>
+    points.reduce((best, point) => (rank(point) > rank(best) ? point : best));
+  const extremes = [
+    most((point) => -point.y),
+    most((point) => point.y),
+    most((point) => point.x),
+    most((point) => -point.x),
+  ];
+  const size = look.sizes[1];
+  const width = measure(hull.name, fontOf(look, size, 'strong'));
+  return extremes.map((point) => ({
+    id: HULL_ID + hull.organisation,
+    width,
+    height: size * LINE_HEIGHT,
+    ...point,
+    halfWidth: 2,
+    halfHeight: 2,
+  }));
+}
+
+function dressed(label: PlacedLabel, scene: Scene, look: Look, attention: Attention): SceneLabel {
+  if (label.id.startsWith(HULL_ID)) {
+    const found = scene.hulls.find(
+      ({ hull, opacity }) => HULL_ID + hull.organisation === label.id && opacity > 0.5,
+    );
+    const style: NameStyle = { size: look.sizes[1], weight: 'strong' };
+    const opacity = attention.lit ? 0.5 : 1;
+    return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.look ?? 0 };
+  }
+  const one = scene.nodes.find(({ node, opacity }) => node.id === label.id && opacity > 0.4)!;
+  const opacity = one.opacity * (isLit(attention, one.node.id) ? 1 : FADED);
+  return { ...label, text: one.name, style: styleOf(one, look, attention), opacity, hull: null };
+}

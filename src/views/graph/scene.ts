@@ -1,0 +1,51 @@
+/** What is to be drawn, wherever it is drawn: canvas and SVG take the same scene. */
+import type { GraphLink, GraphModel, GraphNode } from './graph-model.ts';
+import type { Outline } from './hull-shape.ts';
+import type { Places } from './layout-request.ts';
+
+/** A picture at rest: what an answer became. */
+export interface Picture {
+  readonly model: GraphModel;
+  readonly places: Places;
+  readonly hulls: readonly Hull[];
+  /** Names in the reader's language, by actor. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface Hull {
+  readonly organisation: string;
+  readonly name: string;
+  /** Position among the hulls that the reader may tell apart; decides line, pattern and colour. */
+  readonly look: number;
+  readonly outline: Outline;
+}
+
+export interface SceneNode {
+  readonly node: GraphNode;
+  readonly name: string;
+  x: number;
+  y: number;
+  radius: number;
+  opacity: number;
+}
+
+export interface SceneLink {
+  readonly link: GraphLink;
+  readonly a: SceneNode;
+  readonly b: SceneNode;
+  width: number;
+  opacity: number;
+}
+
+export interface SceneHull {
+  readonly hull: Hull;
+  opacity: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly links: readonly SceneLink[];
+  readonly hulls: readonly SceneHull[];
+}
+
+export const EMPTY_SCENE: Scene = { nodes: [], links: [], hulls: [] };

@@ -1,0 +1,90 @@
+/** The picture by keyboard: one tab stop, arrows walk from node to node, the nodes' acts on Enter. */
+import { useState, type KeyboardEvent } from 'react';
+import type { ActorId } from '../../dataset/model.ts';
+import { hover } from '../../state/hover.ts';
+import { selectActor } from '../../state/view-store.ts';
+import { directionOfKey, nearestInDirection } from './keyboard.ts';
+import type { Stage } from './stage.ts';
+
+export interface GraphKeys {
+  /** The node that the keyboard is at. */
+  readonly cursor: ActorId | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: { readonly target: EventTarget }) => void;
+  readonly onBlur: () => void;
+}
+
+interface KeyActs {
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  readonly onMenu: (id: ActorId) => void;
+  readonly onEnter: (id: ActorId, options: { readonly add: boolean }) => void;
+}
+
+const ZOOM_STEP = 1.25;
+
+export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
+  const [cursor, setCursor] = useState<ActorId | null>(null);
+
+  function goTo(id: ActorId | null): void {
+    setCursor(id);
+    hover(id === null ? null : { kind: 'actor', id });
+    if (id !== null) stage?.bringIntoView(id);
+  }
+
+  function walk(key: string): boolean {
+    const direction = directionOfKey(key);
+    if (!direction || !stage) return false;
+    const nodes = stage.scene().nodes.map((one) => ({ id: one.node.id, x: one.x, y: one.y }));
+    const from = nodes.find(({ id }) => id === cursor);
+    const to = from ? nearestInDirection(from, nodes, direction) : nodes[0];
+    if (to) goTo(to.id);
+    return true;
+  }
+
+  function actOn(id: ActorId, event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case 'Enter':
+        acts.onEnter(id, { add: event.shiftKey || event.ctrlKey || event.metaKey });
+        return true;
+      case ' ':
+        selectActor(id);
+        return true;
+      case 'ContextMenu':
+        acts.onMenu(id);
+        return true;
+      case 'F10':
+        if (event.shiftKey) acts.onMenu(id);
+        return event.shiftKey;
+      case 'Escape':
+        goTo(null);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  function moveCamera(key: string): boolean {
+    if (key === '+' || key === '=') acts.onZoom(ZOOM_STEP);
+    else if (key === '-') acts.onZoom(1 / ZOOM_STEP);
+    else if (key === '0') acts.onFit();
+    else return false;
+    return true;
+  }
+
+  return {
+    cursor,
+    onKeyDown: (event) => {
+      if (event.target !== event.currentTarget || event.altKey) return;
+      const held = event.ctrlKey || event.metaKey;
+      const done =
+        walk(event.key) || (cursor !== null && actOn(cursor, event)) || (!held && moveCamera(event.key));
+      if (done) event.preventDefault();
+    },
+    onFocus: () => {
+      const first = stage?.scene().nodes.find((one) => one.opacity > 0)?.node.id ?? null;
+      if (cursor === null && document.activeElement?.matches(':focus-visible')) goTo(first);
+    },
+    onBlur: () => goTo(null),
+  };
+}

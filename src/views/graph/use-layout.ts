@@ -1,0 +1,138 @@
+/** From the answer to a picture: homes of the whole record first, then the places of this view, both in the worker. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Period } from '../../base/time.ts';
+import { nameText } from '../../i18n/names.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import type { GraphLevel } from '../../queries/engine-types.ts';
+import { useWholeGraph } from '../../queries/whole-graph.ts';
+import { FEWEST_HOMES } from './budget.ts';
+import { graphModel, type GraphModel } from './graph-model.ts';
+import { layoutClient, startLayoutWorker, type LayoutClient } from './layout-client.ts';
+import { layoutRequest, placesOf, type Places } from './layout-request.ts';
+import type { LaidOut, LayoutTask } from './layout-task.ts';
+import { groupsOf, hullChoices, usualHulls, type Group } from './memberships.ts';
+import type { Picture } from './scene.ts';
+import { shortName } from './short-name.ts';
+
+export interface Layouts {
+  readonly homes: LayoutClient;
+  readonly view: LayoutClient;
+}
+
+/** One worker for the homes, which are few and slow, one for the views, which are many and quick. */
+export function useLayouts(): Layouts | null {
+  const [layouts, setLayouts] = useState<Layouts | null>(null);
+  useEffect(() => {
+    const started = { homes: layoutClient(startLayoutWorker()), view: layoutClient(startLayoutWorker()) };
+    setLayouts(started);
+    return () => {
+      started.homes.stop();
+      started.view.stop();
+    };
+  }, []);
+  return layouts;
+}
+
+function taskFor(
+  model: GraphModel,
+  groups: readonly Group[],
+  parts: { readonly homes: Places | null; readonly pins: Places; readonly aspect: number },
+): LayoutTask {
+  return {
+    request: layoutRequest(model, { groups, ...parts }),
+    drawnRadii: Float32Array.from(model.nodes, (node) => node.radius),
+    hulls: parts.homes ? groups.map((group) => group.members) : [],
+  };
+}
+
+const NO_PINS: Places = new Map();
+
+/** Places of the whole record's actors: the same for every filter and period. `null` until they are there. */
+export function useHomes(
+  layouts: Layouts | null,
+  level: GraphLevel,
+  aspect: number | null,
+  most: number | null,
+): Places | null {
+  const { catalogue, actorById } = useDirectory();
+  const count = Math.max(FEWEST_HOMES, most ?? 0);
+  const whole = useWholeGraph(level, count);
+  const wanted = `${level} ${aspect} ${count}`;
+  const [homes, setHomes] = useState<{ readonly of: string; readonly places: Places } | null>(null);
+  useEffect(() => {
+    if (!layouts || !whole || aspect === null) return;
+    const model = graphModel(whole, catalogue.actors);
+    const usual = usualHulls(hullChoices(catalogue.memberships, actorById));
+    const groups = groupsOf(model, catalogue.memberships, usual, null);
+    void layouts.homes.run(taskFor(model, groups, { homes: null, pins: NO_PINS, aspect })).then((done) => {
+      const ids = model.nodes.map((node) => node.id);
+      if (done) setHomes({ of: wanted, places: placesOf(ids, done.positions) });
+    });
+  }, [layouts, whole, wanted, catalogue, actorById, aspect]);
+  return homes?.of === wanted ? homes.places : null;
+}
+
+interface PictureParts {
+  readonly model: GraphModel | null;
+  readonly homes: Places | null;
+  readonly pins: Places;
+  readonly organisations: readonly string[];
+  readonly period: Period | null;
+  /** `null` while the size is not known. */
+  readonly aspect: number | null;
+}
+
+interface Done {
+  readonly model: GraphModel;
+  readonly groups: readonly Group[];
+  readonly laidOut: LaidOut;
+}
+
+/** The newest picture that has come to rest. A mistake in the worker is thrown to the error screen. */
+export function usePicture(layouts: Layouts | null, parts: PictureParts): Picture | null {
+  const { model, homes, pins, organisations, period, aspect } = parts;
+  const { catalogue } = useDirectory();
+  const [done, setDone] = useState<Done | null>(null);
+  const [mistake, setMistake] = useState<Error | null>(null);
+  useEffect(() => {
+    if (!layouts || !model || !homes || aspect === null) return;
+    const groups = groupsOf(model, catalogue.memberships, organisations, period);
+    layouts.view
+      .run(taskFor(model, groups, { homes, pins, aspect }))
+      .then((laidOut) => laidOut && setDone({ model, groups, laidOut }), setMistake);
+  }, [layouts, model, homes, pins, organisations, period, aspect, catalogue]);
+  if (mistake) throw mistake;
+  return useDressed(done, organisations);
+}
+
+function useDressed(done: Done | null, organisations: readonly string[]): Picture | null {
+  const { actorById } = useDirectory();
+  const { language } = useTranslation('graph').i18n;
+  return useMemo(() => {
+    if (!done) return null;
+    const { model, groups, laidOut } = done;
+    const nameOf = (id: string) => {
+      const actor = actorById.get(id);
+      return actor ? nameText(actor, language) : id;
+    };
+    const shortNameOf = (id: string) => {
+      const actor = actorById.get(id);
+      return actor ? shortName(actor, language) : id;
+    };
+    return {
+      model,
+      places: placesOf(
+        model.nodes.map((node) => node.id),
+        laidOut.positions,
+      ),
+      hulls: groups.map(({ organisation }, at) => ({
+        organisation,
+        name: shortNameOf(organisation),
+        look: Math.max(0, organisations.indexOf(organisation)),
+        outline: laidOut.outlines[at]!,
+      })),
+      names: new Map(model.nodes.map((node) => [node.id, nameOf(node.id)])),
+    };
+  }, [done, organisations, actorById, language]);
+}

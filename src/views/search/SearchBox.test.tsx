@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseDay } from '../../base/time.ts';
+import { startMessages } from '../../i18n/setup.ts';
+import { DirectoryContext, directoryOf } from '../../queries/catalogue.ts';
+import { queryClient, useThisEngine } from '../../queries/client.ts';
+import type { SearchHit } from '../../queries/search.ts';
+import { currentView, resetView } from '../../state/view-store.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const DIRECTORY = directoryOf({
+  info: { id: 'search', version: '1', title: { en: 'Test' }, licence: 'CC0-1.0' },
+  actors: [
+    { id: 'xi', kind: 'person', name: { en: 'Xi Jinping' } },
+    { id: 'xia', kind: 'person', name: { en: 'Xia Baolong' } },
+    { id: 'eaeu', kind: 'organisation', name: { en: 'Eurasian Economic Union' }, aliases: ['EAWU'] },
+  ],
+  memberships: [],
+  places: [],
+  series: [],
+  kinds: [],
+  frameworks: [],
+  topics: [],
+  statuses: [],
+  redirects: {},
+  events: 9,
+  extent: { from: 0, to: parseDay('2026-05-21')! },
+  problems: [],
+});
+
+const HITS: Readonly<Record<string, readonly SearchHit[]>> = {
+  xi: [
+    { id: 'xi', match: 0.9, field: 'name', text: 'Xi Jinping', marks: [[0, 2]] },
+    { id: 'xia', match: 0.8, field: 'name', text: 'Xia Baolong', marks: [[0, 3]] },
+  ],
+  eawu: [{ id: 'eaeu', match: 1, field: 'alias', text: 'EAWU', marks: [[0, 4]] }],
+};
+
+type Engine = Parameters<typeof useThisEngine>[0];
+const engine: Pick<Engine, 'search' | 'sources' | 'ask' | 'records'> = {
+  search: async (text) => ({ actor: HITS[text] ?? [], place: [], event: [], source: [] }),
+  sources: async () => [],
+  records: async () => [],
+  ask: async () => ({ overtaken: false, answer: { matching: 4, matchingEver: 4, events: 9 } }),
+};
+
+beforeAll(async () => {
+  await startMessages('en');
+  await import('./SearchDialog.tsx'); // so that no test waits for it
+});
+beforeEach(() => {
+  queryClient.clear();
+  resetView();
+  useThisEngine(engine as Engine);
+  render(
+    <QueryClientProvider client={queryClient}>
+      <DirectoryContext value={DIRECTORY}>
+        <SearchBox />
+      </DirectoryContext>
+    </QueryClientProvider>,
+  );
+});
+configure({ asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+/** Opens the box by its key and types. */
+async function type(text: string): Promise<HTMLElement> {
+  await userEvent.keyboard('{Control>}k{/Control}');
+  const box = await screen.findByRole('combobox', { name: 'Search the record' });
+  box.focus();
+  await userEvent.type(box, text);
+  await screen.findAllByRole('option');
+  return box;
+}
+
+/** The option that the field points at. */
+const active = () =>
+  document.getElementById(screen.getByRole('combobox').getAttribute('aria-activedescendant')!)!;
+
+describe('the search', () => {
+  test('opens by Ctrl-K and by /', async () => {
+    await userEvent.keyboard('/');
+    expect(await screen.findByRole('dialog', { name: 'Search' })).toBeTruthy();
+  });
+
+  test('arrows move through the options and round, Enter goes there', async () => {
+    await type('xi');
+    expect(active().textContent).toContain('Xi Jinping');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(active().textContent).toContain('Xia Baolong');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(currentView().selection).toEqual({ kind: 'actor', id: 'xi' });
+    expect(currentView().filter).toEqual({});
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('Ctrl-Enter adds to the filter', async () => {
+    await type('xi');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(currentView().filter.actors).toEqual({ values: ['xi'], mode: 'all', negated: false });
+  });
+
+  test('says why something was found where its name does not', async () => {
+    await type('eawu');
+    const option = screen.getByRole('option', { selected: true });
+    expect(option.textContent).toContain('Eurasian Economic Union');
+    expect(within(option).getByText('EAWU').tagName).toBe('MARK');
+  });
+
+  test('reads dates and goes to the period', async () => {
+    await type('Oct 2024');
+    expect(active().textContent).toBe('October 20244 events');
+    await userEvent.keyboard('{Enter}');
+    expect(currentView().period).toEqual({ from: parseDay('2024-10-01'), to: parseDay('2024-10-31') });
+  });
+
+  test('says so where nothing is called that', async () => {
+    await userEvent.keyboard('/');
+    const box = await screen.findByRole('combobox');
+    box.focus();
+    await userEvent.type(box, 'zebra');
+    expect(await screen.findByText('Nothing in the record is called “zebra”.')).toBeTruthy();
+  });
+});

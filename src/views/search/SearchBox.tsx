@@ -1,0 +1,63 @@
+/** The way into the search: a field that is a button. The dialog is loaded when it is first opened, the index before. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { warmSearch } from '../../queries/search.ts';
+import { Icon } from '../../ui/icons.tsx';
+import styles from './SearchBox.module.css';
+
+const SearchDialog = lazy(() =>
+  import('./SearchDialog.tsx').then((file) => ({ default: file.SearchDialog })),
+);
+
+/** After the first answers are on the screen. */
+const WARM_AFTER_MS = 1_500;
+
+export function SearchBox() {
+  const { t } = useTranslation('search');
+  const [open, setOpen] = useState(false);
+  useOpeningKeys(() => setOpen(true));
+  useEffect(() => {
+    const timer = setTimeout(warmSearch, WARM_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.field}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="search" />
+        <span className={styles.text}>{t('open')}</span>
+        <kbd aria-hidden="true">{t('key')}</kbd>
+      </button>
+      {open && (
+        <Suspense>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Ctrl-K or ⌘-K anywhere; `/` where the reader is not typing; neither within another dialog. */
+function useOpeningKeys(open: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || !opens(event)) return;
+      event.preventDefault();
+      open();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
+}
+
+function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const element = target instanceof Element ? target : null;
+  if (altKey || element?.closest('dialog')) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  return key === '/' && !element?.closest('input, textarea, select, [contenteditable]');
+}

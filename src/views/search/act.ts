@@ -1,0 +1,71 @@
+/** What choosing a suggestion does: Enter goes there, Ctrl-Enter filters by it. */
+import { MINUTES_PER_DAY } from '../../base/time.ts';
+import type { EventRecord } from '../../dataset/model.ts';
+import {
+  currentView,
+  selectActor,
+  selectEvent,
+  selectSource,
+  setActorClause,
+  setClause,
+  setPeriod,
+} from '../../state/view-store.ts';
+import type { Suggestion } from './suggestions.ts';
+
+export function goTo(suggestion: Suggestion): void {
+  switch (suggestion.kind) {
+    case 'actor':
+      return selectActor(suggestion.actor.id);
+    case 'event':
+      bringIntoPeriod(suggestion.event);
+      return selectEvent(suggestion.event.id);
+    case 'source':
+      return selectSource(suggestion.source.id);
+    case 'period':
+      return setPeriod(suggestion.period);
+    case 'place':
+      return setClause('places', { values: [suggestion.place.id], negated: false });
+    case 'value':
+      return setClause(suggestion.dimension, { values: [suggestion.value], negated: false });
+  }
+}
+
+/** Adds what was found to the filter: an actor to the others, an event by all who took part, a value to its clause. */
+export function filterBy(suggestion: Suggestion): void {
+  switch (suggestion.kind) {
+    case 'actor':
+      return addActors([suggestion.actor.id]);
+    case 'event':
+      return addActors(suggestion.event.participants.map(({ actor }) => actor));
+    case 'place':
+      return addValue('places', suggestion.place.id);
+    case 'value':
+      return addValue(suggestion.dimension, suggestion.value);
+    default:
+      return goTo(suggestion);
+  }
+}
+
+function addActors(ids: readonly string[]): void {
+  const { actors } = currentView().filter;
+  const kept = actors && !actors.negated ? actors : { values: [], mode: 'all' as const };
+  setActorClause({ values: [...new Set([...kept.values, ...ids])], mode: kept.mode, negated: false });
+}
+
+function addValue(dimension: 'places' | 'kinds' | 'topics' | 'status', value: string): void {
+  const clause = currentView().filter[dimension];
+  const values: readonly string[] = clause && !clause.negated ? clause.values : [];
+  setClause(dimension, { values: [...new Set([...values, value])], negated: false });
+}
+
+/** Where the event lies outside of the period, the period moves so that the event is in its middle. */
+function bringIntoPeriod({ span }: EventRecord): void {
+  const { period } = currentView();
+  if (period === null) return;
+  const first = Math.floor(span.start / MINUTES_PER_DAY);
+  const last = Math.ceil(span.end / MINUTES_PER_DAY) - 1;
+  if (first >= period.from && last <= period.to) return;
+  const length = Math.max(period.to - period.from, last - first);
+  const from = Math.round((first + last - length) / 2);
+  setPeriod({ from, to: from + length });
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { TFunction } from 'i18next';
+import { speak, startMessages } from '../../i18n/setup.ts';
+import { directoryOf } from '../../queries/catalogue.ts';
+import type { Found, SearchHit } from '../../queries/search.ts';
+import { suggestionsOf, type Suggestion } from './suggestions.ts';
+
+let t: TFunction;
+let german: TFunction;
+beforeAll(async () => {
+  const i18n = await startMessages('en');
+  await speak('de');
+  t = i18n.getFixedT('en');
+  german = i18n.getFixedT('de');
+});
+
+const DIRECTORY = directoryOf({
+  info: { id: 'test', version: '1', title: { en: 'Test' }, licence: 'CC0-1.0' },
+  actors: [
+    { id: 'xi', kind: 'person', name: { en: 'Xi Jinping' } },
+    { id: 'sco', kind: 'organisation', name: { en: 'SCO' } },
+  ],
+  memberships: [],
+  places: [{ id: 'kazan', name: { en: 'Kazan' }, country: null, lat: 0, lon: 0 }],
+  series: [],
+  kinds: ['meeting', 'summit'],
+  frameworks: [],
+  topics: ['energy', 'ukraine-war'],
+  statuses: ['confirmed', 'reported'],
+  redirects: {},
+  events: 0,
+  extent: { from: 0, to: 0 },
+  problems: [],
+});
+
+const NOTHING: Found = {
+  text: '',
+  hits: { actor: [], place: [], event: [], source: [] },
+  events: new Map(),
+  sources: new Map(),
+  inPeriod: null,
+};
+const hit = (id: string, match: number): SearchHit => ({ id, match, field: 'name', text: id, marks: [] });
+
+function nameOf(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'actor':
+      return suggestion.actor.id;
+    case 'place':
+      return suggestion.place.id;
+    case 'value':
+      return `${suggestion.dimension} ${suggestion.value}`;
+    default:
+      return suggestion.kind;
+  }
+}
+
+/** "actors: xi; places: kazan" */
+function offered(found: Partial<Found>, language = t): string {
+  const groups = suggestionsOf({ ...NOTHING, ...found }, { directory: DIRECTORY, t: language });
+  return groups.map(({ name, suggestions }) => `${name}: ${suggestions.map(nameOf).join(' ')}`).join('; ');
+}
+
+describe('suggestions', () => {
+  test('come in groups, the group with the better answer first', () => {
+    const actor = [hit('xi', 0.4), hit('sco', 0.9)];
+    expect(offered({ hits: { ...NOTHING.hits, actor, place: [hit('kazan', 0.5)] } })).toBe(
+      'organisations: sco; actors: xi; places: kazan',
+    );
+  });
+
+  test('stay in the usual order where the groups answer alike', () => {
+    const hits = { ...NOTHING.hits, actor: [hit('xi', 0.9)], place: [hit('kazan', 1)] };
+    expect(offered({ hits })).toBe('actors: xi; places: kazan');
+  });
+
+  test('leave out what the catalogue does not have', () => {
+    expect(offered({ hits: { ...NOTHING.hits, actor: [hit('nobody', 1)] } })).toBe('');
+  });
+
+  test('name kinds, topics and statuses in the language of the reader', () => {
+    expect(offered({ text: 'sum' })).toBe('values: kinds summit');
+    expect(offered({ text: 'gipf' })).toBe('');
+    expect(offered({ text: 'gipf' }, german)).toBe('values: kinds summit');
+    expect(offered({ text: 'Ukraine' })).toBe('values: topics ukraine-war');
+  });
+
+  test('begin with the period that was typed, beside which weak matches of its numbers are left out', () => {
+    const inPeriod = { period: { from: 0, to: 30 }, matching: 2, events: [] };
+    const hits = { ...NOTHING.hits, actor: [hit('xi', 0.5)], place: [hit('kazan', 0.8)] };
+    expect(offered({ text: '2024', inPeriod, hits })).toBe('period: period; places: kazan');
+  });
+});

@@ -1,0 +1,130 @@
+/** What the search box offers: hits, periods and words of the vocabulary in groups, the best group first. Pure. */
+import type { TFunction } from 'i18next';
+import { foldText } from '../../base/text.ts';
+import type { Period } from '../../base/time.ts';
+import type { Actor, Catalogue, EventRecord, Place, Source } from '../../dataset/model.ts';
+import type { Directory } from '../../queries/catalogue.ts';
+import type { Found, SearchHit } from '../../queries/search.ts';
+
+export type Suggestion =
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly hit: SearchHit }
+  | { readonly kind: 'place'; readonly place: Place; readonly hit: SearchHit }
+  | { readonly kind: 'event'; readonly event: EventRecord; readonly hit: SearchHit | null }
+  | { readonly kind: 'source'; readonly source: Source; readonly hit: SearchHit }
+  | {
+      readonly kind: 'value';
+      readonly dimension: ValueDimension;
+      readonly value: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'period'; readonly period: Period; readonly matching: number };
+
+export type ValueDimension = 'kinds' | 'topics' | 'status';
+export type GroupName = 'period' | 'actors' | 'organisations' | 'places' | 'values' | 'events' | 'sources';
+
+export interface SuggestionGroup {
+  readonly name: GroupName;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface SuggestionContext {
+  readonly directory: Directory;
+  readonly t: TFunction;
+}
+
+/** Where groups answer equally well, this is their order. */
+const ORDER: readonly GroupName[] = [
+  'period',
+  'actors',
+  'organisations',
+  'places',
+  'values',
+  'events',
+  'sources',
+];
+/** Differences below this do not bring a group before another. */
+const NOTABLE = 0.25;
+const MOST_VALUES = 4;
+/** Beside a date that was read, a name must answer well: the numbers of the date occur in many texts. */
+const TELLING_BESIDE_A_DATE = 0.75;
+
+export function suggestionsOf(found: Found, context: SuggestionContext): readonly SuggestionGroup[] {
+  const groups = groupsOf(found, context);
+  return ORDER.filter((name) => groups[name].length > 0)
+    .toSorted((a, b) => rankOf(groups[b]) - rankOf(groups[a]))
+    .map((name) => ({ name, suggestions: groups[name] }));
+}
+
+function groupsOf(
+  { text, hits, events, sources, inPeriod }: Found,
+  { directory, t }: SuggestionContext,
+): Record<GroupName, readonly Suggestion[]> {
+  const { actorById, placeById, catalogue } = directory;
+  const telling = (group: readonly SearchHit[]) =>
+    inPeriod ? group.filter(({ match }) => match >= TELLING_BESIDE_A_DATE) : group;
+  const actors = joined(
+    telling(hits.actor),
+    actorById,
+    (actor, hit) => ({ kind: 'actor', actor, hit }) as const,
+  );
+  const found = joined(hits.event, events, (event, hit) => ({ kind: 'event', event, hit }) as const);
+  const dated = inPeriod?.events.map((event) => ({ kind: 'event', event, hit: null }) as const) ?? [];
+  return {
+    period: inPeriod ? [{ kind: 'period', period: inPeriod.period, matching: inPeriod.matching }] : [],
+    actors: actors.filter(({ actor }) => isSubject(actor)),
+    organisations: actors.filter(({ actor }) => !isSubject(actor)),
+    places: joined(telling(hits.place), placeById, (place, hit) => ({ kind: 'place', place, hit }) as const),
+    values: valuesCalled(text, catalogue, t),
+    events: inPeriod ? dated : found,
+    sources: joined(
+      telling(hits.source),
+      sources,
+      (source, hit) => ({ kind: 'source', source, hit }) as const,
+    ),
+  };
+}
+
+function joined<T, S>(
+  hits: readonly SearchHit[],
+  things: ReadonlyMap<string, T>,
+  make: (thing: T, hit: SearchHit) => S,
+): readonly S[] {
+  return hits.flatMap((hit) => {
+    const thing = things.get(hit.id);
+    return thing === undefined ? [] : [make(thing, hit)];
+  });
+}
+
+/** Persons and states act for themselves; all others are something that they made. */
+function isSubject({ kind }: Actor): boolean {
+  return kind === 'person' || kind === 'state';
+}
+
+/** Kinds, topics and statuses with a word that begins as typed. */
+function valuesCalled(text: string, catalogue: Catalogue, t: TFunction): readonly Suggestion[] {
+  const sought = foldText(text.trim());
+  if (sought.length < 2) return [];
+  const all = [
+    ...catalogue.kinds.map((value) =>
+      valueOf('kinds', value, t(`vocabulary:kind.${value}`, { defaultValue: value })),
+    ),
+    ...catalogue.topics.map((value) =>
+      valueOf('topics', value, t(`vocabulary:topic.${value}`, { defaultValue: value })),
+    ),
+    ...catalogue.statuses.map((value) =>
+      valueOf('status', value, t(`vocabulary:status.${value}`, { defaultValue: value })),
+    ),
+  ];
+  return all.filter(({ name }) => ` ${foldText(name)}`.includes(` ${sought}`)).slice(0, MOST_VALUES);
+}
+
+function valueOf(dimension: ValueDimension, value: string, name: string) {
+  return { kind: 'value', dimension, value, name } as const;
+}
+
+/** A typed period is surely meant; a value's name was begun as typed. In steps, so that groups do not jump about. */
+function rankOf([first]: readonly Suggestion[]): number {
+  if (first === undefined) return 0;
+  const match = 'hit' in first ? (first.hit?.match ?? 1) : 1;
+  return Math.round(match / NOTABLE);
+}

@@ -1,0 +1,149 @@
+/** The period over the overview: drag it, drag its ends, click beside it; or by keys, as two sliders. */
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayOfMs, msOfDay, type Period } from '../../base/time.ts';
+import { formatDayIn } from '../../i18n/dates.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { currentView, movePeriod, setPeriod, useView } from '../../state/view-store.ts';
+import { brushStep, centreBrush, dragBrush, type Grip } from './brush.ts';
+import type { TimeWindow } from './time-window.ts';
+import styles from './OverviewStrip.module.css';
+
+interface BrushProps {
+  readonly extent: Period;
+  /** What the strip shows over its width. */
+  readonly limits: TimeWindow;
+  readonly width: number;
+}
+
+interface Drag {
+  readonly grip: Grip;
+  readonly x: number;
+  readonly period: Period;
+  /** As it was in the view: the step in the history goes back to it. */
+  readonly before: Period | null;
+}
+
+/** Half the width that a handle can be caught by. */
+const GRASP = 14;
+const LEAST_DRAG = 3;
+
+export function Brush({ extent, limits, width }: BrushProps) {
+  const shown = useView((view) => view.period);
+  const period = shown ?? extent;
+  const drag = useRef<Drag | null>(null);
+  const perDay = (width * msOfDay(1)) / (limits.to - limits.from);
+  const xOf = (day: number): number => ((msOfDay(day) - limits.from) / (limits.to - limits.from)) * width;
+  const [left, right] = shown ? [xOf(period.from), xOf(period.to + 1)] : [0, width];
+  const wholeIsNull = (next: Period): Period | null =>
+    next.from <= extent.from && next.to >= extent.to ? null : next;
+
+  function onDown(event: PointerEvent<HTMLDivElement>): void {
+    if (event.button !== 0) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { grip: gripAt(x, left, right), x, period, before: shown };
+  }
+
+  function onMove(event: PointerEvent<HTMLDivElement>): void {
+    if (!drag.current) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (Math.abs(x - drag.current.x) < LEAST_DRAG && currentView().period === drag.current.before) return;
+    const days = Math.round((x - drag.current.x) / perDay);
+    movePeriod(wholeIsNull(dragBrush(drag.current.period, drag.current.grip, days, extent)));
+  }
+
+  function onUp(event: PointerEvent<HTMLDivElement>): void {
+    const ended = drag.current;
+    drag.current = null;
+    if (!ended) return;
+    const now = currentView().period;
+    const beside = ended.x < left - GRASP || ended.x > right + GRASP;
+    if (now !== ended.before) stepTo(ended.before, now);
+    else if (beside && event.type === 'pointerup')
+      setPeriod(wholeIsNull(centreBrush(period, dayOfMs(limits.from) + ended.x / perDay, extent)));
+  }
+
+  const key = (grip: Grip) => (event: KeyboardEvent) => {
+    const days = brushStep(event.key, event.shiftKey);
+    if (days === undefined) return;
+    event.preventDefault();
+    setPeriod(wholeIsNull(dragBrush(period, grip, days, extent)));
+  };
+
+  return (
+    <div
+      className={styles.brush}
+      onPointerDown={onDown}
+      onPointerMove={onMove}
+      onPointerUp={onUp}
+      onPointerCancel={onUp}
+    >
+      <div className={styles.shade} style={{ inlineSize: Math.max(0, left) }} />
+      <div
+        className={styles.window}
+        style={{ insetInlineStart: left, inlineSize: Math.max(2, right - left) }}
+      />
+      <div
+        className={styles.shade}
+        style={{ insetInlineStart: right, inlineSize: Math.max(0, width - right) }}
+      />
+      <Handle
+        grip="from"
+        at={left}
+        day={period.from}
+        least={extent.from}
+        most={period.to}
+        onKeyDown={key('from')}
+      />
+      <Handle
+        grip="to"
+        at={right}
+        day={period.to}
+        least={period.from}
+        most={extent.to}
+        onKeyDown={key('to')}
+      />
+    </div>
+  );
+}
+
+function gripAt(x: number, left: number, right: number): Grip {
+  const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
+  if (Math.min(toLeft, toRight) > GRASP) return 'both';
+  return toLeft < toRight ? 'from' : 'to';
+}
+
+/** The movement as one step: undo goes back to where it began. */
+function stepTo(before: Period | null, now: Period | null): void {
+  movePeriod(before);
+  setPeriod(now);
+}
+
+interface HandleProps {
+  readonly grip: 'from' | 'to';
+  readonly at: number;
+  readonly day: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Handle({ grip, at, day, least, most, onKeyDown }: HandleProps) {
+  const { t } = useTranslation('overview');
+  const language = usePreference('language');
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.handle}
+      style={{ insetInlineStart: at }}
+      aria-label={t(grip)}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={day}
+      aria-valuetext={formatDayIn(day, language)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

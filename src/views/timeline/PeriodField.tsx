@@ -1,0 +1,81 @@
+/** The period in view as a title that can be typed over: "2024", "2013-03..2024", "last 10 years". */
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
+import type { DatasetInfo } from '../../dataset/model.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { setPeriod, useView } from '../../state/view-store.ts';
+import { parsePeriodText } from './period-text.ts';
+import styles from './PeriodField.module.css';
+
+export function PeriodField() {
+  const { t } = useTranslation('timeline');
+  const language = usePreference('language');
+  const { catalogue } = useDirectory();
+  const period = useView((view) => view.period);
+  const shown = formatPeriod(period ?? wholeYears(catalogue.extent), language);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const hint = useId();
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (typed === null) return;
+    const reference = referenceDay(catalogue.info, catalogue.extent);
+    const parsed = parsePeriodText(typed, { extent: catalogue.extent, reference, language });
+    setFailed(parsed === undefined);
+    if (parsed === undefined) return;
+    setPeriod(parsed);
+    setTyped(null);
+    (document.activeElement as HTMLElement | null)?.blur();
+  }
+
+  const close = (): void => {
+    setTyped(null);
+    setFailed(false);
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <input
+        className={styles.field}
+        style={{ inlineSize: `${Math.max(8, (typed ?? shown).length + 2)}ch` }}
+        value={typed ?? shown}
+        aria-label={t('period.label')}
+        aria-describedby={hint}
+        aria-invalid={failed}
+        spellCheck={false}
+        autoComplete="off"
+        enterKeyHint="go"
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setFailed(false);
+        }}
+        onBlur={close}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          close();
+          event.currentTarget.blur();
+        }}
+      />
+      <span id={hint} className={styles.hint} role={failed ? 'alert' : undefined} data-shown={typed !== null}>
+        {failed ? t('period.unclear') : t('period.hint')}
+      </span>
+    </form>
+  );
+}
+
+/** Everything is said in years: the very first and last day mean little. */
+function wholeYears({ from, to }: Period): Period {
+  const year = (day: number): number => new Date(msOfDay(day)).getUTCFullYear();
+  return { from: dayOfMs(Date.UTC(year(from), 0, 1)), to: dayOfMs(Date.UTC(year(to) + 1, 0, 1)) - 1 };
+}
+
+/** The day that "last 10 years" counts back from: today, unless the record ends before. */
+export function referenceDay(info: DatasetInfo, extent: Period, now: number = Date.now()): number {
+  const kept = info.asOf === undefined ? extent.to : (parseDay(info.asOf) ?? extent.to);
+  return Math.min(dayOfMs(now), Math.max(kept, dayOfMs(msOfDay(extent.from))));
+}

@@ -1,0 +1,172 @@
+/** The timeline: toolbar, lanes under a fixed axis, and the overview of the whole record below. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { useView } from '../../state/view-store.ts';
+import { formatDayIn } from '../../i18n/dates.ts';
+import { parseDay } from '../../base/time.ts';
+import { LaneHeads } from './LaneHeads.tsx';
+import { labelBudget, metricsFor } from './metrics.ts';
+import { notesOf, type Notes } from './notes.ts';
+import { OverviewStrip } from './OverviewStrip.tsx';
+import { Plot } from './Plot.tsx';
+import { PrintedTimeline } from './PrintedTimeline.tsx';
+import type { Scene } from './scene-types.ts';
+import type { StageInputs } from './stage.ts';
+import { fitMatching, Toolbar } from './Toolbar.tsx';
+import { useLabels } from './use-labels.ts';
+import { useMachinery, type Shown } from './use-machinery.ts';
+import { useOrder } from './use-order.ts';
+import { usePaint } from './use-paint.ts';
+import { useSize } from './use-size.ts';
+import styles from './TimelineView.module.css';
+
+/** Height of the axis: two lines of 20 px at the usual text size. */
+const AXIS_HEIGHT = 40;
+const NARROW = 700;
+const MOST_MARKS = 5_000;
+const MOST_LANES = 40;
+const MOST_LABELS_PER_LANE = 30;
+/** The question changes with the width only in steps, so that resizing does not ask with every pixel. */
+const WIDTH_STEP = 40;
+
+export function TimelineView() {
+  const { t } = useTranslation('timeline');
+  const { catalogue } = useDirectory();
+  const dimension = useView((view) => view.lanes);
+  const asked = useViewAnswer();
+  const lanesAnswer = asked?.answer.lanes ?? null;
+  const edges = asked?.question.lanes?.edges ?? null;
+  const section = useRef<HTMLElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const whole = useSize(section);
+  const { width, height, scale } = useSize(plot);
+  const narrow = whole.width < NARROW;
+  const axisHeight = AXIS_HEIGHT * scale;
+  const metrics = useMemo(() => metricsFor(width, scale), [width, scale]);
+  const budget = labelBudget(width, height);
+
+  useRoomFor(width);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const machinery = useMachinery({ canvas, frame }, asked?.current ?? true, setShown);
+  const order = useOrder(lanesAnswer);
+  const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
+  const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
+  const notes = useNotes();
+  const inputs = useMemo((): StageInputs | null => {
+    if (!lanesAnswer || !edges || width === 0) return null;
+    return {
+      answer: lanesAnswer,
+      edges,
+      order: order.order,
+      collapsed: order.collapsed,
+      candidates,
+      budget,
+      width,
+      height: Math.max(1, height - axisHeight),
+      metrics,
+      connected: dimension === 'actor' || dimension === 'state',
+      selected,
+      notes,
+      paint,
+    };
+  }, [
+    lanesAnswer,
+    edges,
+    order.order,
+    order.collapsed,
+    candidates,
+    budget,
+    width,
+    height,
+    axisHeight,
+    metrics,
+    dimension,
+    selected,
+    notes,
+    paint,
+  ]);
+
+  useEffect(() => {
+    if (inputs) machinery?.stage.setInputs(inputs);
+  }, [machinery, inputs]);
+  useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
+  const fit = useCallback(() => fitMatching(asked, catalogue), [asked, catalogue]);
+
+  const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
+  const heads = shown && (
+    <LaneHeads
+      lanes={shown.scene.lanes}
+      scroll={shown.scroll}
+      dimension={dimension}
+      order={order}
+      inside={!besideHeads}
+    />
+  );
+  return (
+    <section ref={section} className={styles.view} aria-label={t('title')} data-narrow={narrow}>
+      <Toolbar mover={machinery?.mover ?? null} answer={asked} order={order} narrow={narrow} />
+      <div className={styles.body} data-heads={besideHeads}>
+        {besideHeads && (
+          <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
+            <LeftOut scene={shown?.scene ?? null} />
+            <div className={styles.names}>{heads}</div>
+          </div>
+        )}
+        <Plot
+          refs={{ plot, canvas, frame }}
+          machinery={machinery}
+          notes={notes}
+          axisHeight={axisHeight}
+          size={{ width, height }}
+          nameOf={order.nameOf}
+          fit={fit}
+        >
+          {!besideHeads && heads}
+        </Plot>
+      </div>
+      <OverviewStrip asked={asked} />
+      <PrintedTimeline machinery={machinery} order={order} paint={paint} />
+    </section>
+  );
+}
+
+function useRoomFor(width: number): void {
+  useEffect(() => {
+    if (width === 0) return;
+    setRoom({
+      timelineWidth: Math.ceil(width / WIDTH_STEP) * WIDTH_STEP,
+      lanes: MOST_LANES,
+      labels: MOST_LABELS_PER_LANE,
+      marks: MOST_MARKS,
+    });
+  }, [width]);
+}
+
+/** Nothing is hidden without being counted. */
+function LeftOut({ scene }: { readonly scene: Scene | null }) {
+  const { t } = useTranslation('timeline');
+  return (
+    <p className={styles.leftOut}>
+      {scene && scene.lanesLeftOut > 0
+        ? t('lane.leftOut', { count: scene.lanesLeftOut, events: scene.eventsLeftOut })
+        : ''}
+    </p>
+  );
+}
+
+function useNotes(): Notes {
+  const { t } = useTranslation('timeline');
+  const { catalogue } = useDirectory();
+  const language = usePreference('language');
+  const { info } = catalogue;
+  return useMemo(() => {
+    const kept = info.asOf === undefined ? undefined : parseDay(info.asOf);
+    const asOf = kept === undefined ? '' : t('moment.asOf', { date: formatDayIn(kept, language, 'short') });
+    return notesOf(info, Date.now(), { today: t('moment.today'), asOf }, language);
+  }, [info, t, language]);
+}

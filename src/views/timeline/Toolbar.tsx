@@ -1,0 +1,164 @@
+/** Above the timeline: the period, how it is laned, and ways to zoom that need neither wheel nor keys. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDirectory } from '../../queries/catalogue.ts';
+import type { ViewAnswer } from '../../queries/view-answer.ts';
+import { currentView, setLanes, setPeriod, useView } from '../../state/view-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import type { LaneDimension } from './answer-types.ts';
+import { LANE_SORTS } from './lane-order.ts';
+import { Legend } from './Legend.tsx';
+import { PeriodField, referenceDay } from './PeriodField.tsx';
+import { dayAtHand, matchingPeriod, yearsAround } from './period-steps.ts';
+import type { Mover } from './mover.ts';
+import type { LaneOrder } from './use-order.ts';
+import styles from './Toolbar.module.css';
+
+const DIMENSIONS: readonly LaneDimension[] = ['none', 'kind', 'topic', 'framework', 'state', 'actor'];
+const ZOOM_STEP = 2;
+
+interface ToolbarProps {
+  readonly mover: Mover | null;
+  readonly answer: ViewAnswer | null;
+  readonly order: LaneOrder;
+  readonly narrow: boolean;
+}
+
+export function Toolbar({ mover, answer, order, narrow }: ToolbarProps) {
+  const { t } = useTranslation('timeline');
+  const lanes = <LaneChoices order={order} />;
+  const periods = <PeriodButtons answer={answer} />;
+  return (
+    <div className={styles.bar}>
+      <PeriodField />
+      <div className={styles.tools}>
+        {!narrow && lanes}
+        <ZoomButtons mover={mover} />
+        {narrow ? <More label={t('more')}>{[lanes, periods]}</More> : periods}
+        <LegendButton />
+      </div>
+    </div>
+  );
+}
+
+function LaneChoices({ order }: { readonly order: LaneOrder }) {
+  const { t } = useTranslation('timeline');
+  const dimension = useView((view) => view.lanes);
+  const lanes = DIMENSIONS.map((value) => ({ value, label: t(`lane.by.${value}`) }));
+  const sorts = LANE_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }));
+  return (
+    <span key="lanes" className={styles.group}>
+      <Choice label={t('lane.choice')} value={dimension} options={lanes} onChange={setLanes} />
+      {dimension !== 'none' && (
+        <Choice label={t('sort.choice')} value={order.sort} options={sorts} onChange={order.setSort} />
+      )}
+    </span>
+  );
+}
+
+function ZoomButtons({ mover }: Pick<ToolbarProps, 'mover'>) {
+  const { t } = useTranslation('timeline');
+  const zoom = (factor: number): void => {
+    if (!mover) return;
+    const { from, to } = mover.window();
+    mover.glideBy(factor, (from + to) / 2);
+  };
+  return (
+    <span className={styles.group}>
+      <Button
+        icon
+        look="quiet"
+        aria-label={t('zoom.out')}
+        title={t('zoom.out')}
+        onClick={() => zoom(1 / ZOOM_STEP)}
+      >
+        <Icon name="minus" />
+      </Button>
+      <Button
+        icon
+        look="quiet"
+        aria-label={t('zoom.in')}
+        title={t('zoom.in')}
+        onClick={() => zoom(ZOOM_STEP)}
+      >
+        <Icon name="plus" />
+      </Button>
+    </span>
+  );
+}
+
+function PeriodButtons({ answer }: Pick<ToolbarProps, 'answer'>) {
+  const { t } = useTranslation('timeline');
+  const { catalogue } = useDirectory();
+  const years = (count: 1 | 10): void => {
+    const reference = referenceDay(catalogue.info, catalogue.extent);
+    setPeriod(yearsAround(dayAtHand(currentView().period, reference), count));
+  };
+  return (
+    <span key="periods" className={styles.group}>
+      <Button look="quiet" onClick={() => years(1)}>
+        {t('zoom.year')}
+      </Button>
+      <Button look="quiet" onClick={() => years(10)}>
+        {t('zoom.decade')}
+      </Button>
+      <Button look="quiet" onClick={() => setPeriod(null)}>
+        {t('zoom.all')}
+      </Button>
+      <Button
+        look="quiet"
+        title={t('zoom.fitHint')}
+        disabled={!answer}
+        onClick={() => fitMatching(answer, catalogue)}
+      >
+        {t('zoom.fit')}
+      </Button>
+    </span>
+  );
+}
+
+type Extent = Parameters<typeof matchingPeriod>[3];
+
+/** Shows the stretch that holds all that matches. */
+export function fitMatching(
+  asked: ViewAnswer | null,
+  catalogue: { readonly kinds: readonly string[]; readonly extent: Extent },
+): void {
+  const { overview } = asked?.answer ?? {};
+  const edges = asked?.question.overview?.edges;
+  if (overview && edges) setPeriod(matchingPeriod(overview, edges, catalogue.kinds.length, catalogue.extent));
+}
+
+function More({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Popover
+      label={label}
+      trigger={(props) => (
+        <Button icon look="quiet" aria-label={label} title={label} {...props}>
+          <Icon name="menu" />
+        </Button>
+      )}
+    >
+      {() => <div className={styles.more}>{children}</div>}
+    </Popover>
+  );
+}
+
+function LegendButton() {
+  const { t } = useTranslation('timeline');
+  return (
+    <Popover
+      label={t('legend.title')}
+      trigger={(props) => (
+        <Button look="quiet" {...props}>
+          {t('legend.open')}
+        </Button>
+      )}
+    >
+      {() => <Legend />}
+    </Popover>
+  );
+}

@@ -1,0 +1,44 @@
+/** Ticks for axes that we draw ourselves: the overview, and the timeline on paper. */
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
+import type { TimeWindow } from './time-window.ts';
+
+export interface Tick {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly label: string;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Least room for a label with its gap, in CSS pixels. */
+const LEAST_ROOM = 56;
+
+const UNITS: readonly (readonly [unit: CountableTimeInterval, step: number, days: number])[] = [
+  [utcDay, 1, 1],
+  [utcMonday, 1, 7],
+  [utcMonth, 1, 30.4],
+  [utcMonth, 3, 91.3],
+  [utcYear, 1, 365.25],
+  [utcYear, 2, 730.5],
+  [utcYear, 5, 1826],
+  [utcYear, 10, 3652],
+  [utcYear, 20, 7305],
+  [utcYear, 50, 18_262],
+  [utcYear, 100, 36_525],
+];
+
+export function axisTicks(window: TimeWindow, width: number, language: string): Tick[] {
+  const days = ((window.to - window.from) / MS_PER_DAY / Math.max(1, width)) * LEAST_ROOM;
+  const [unit, step, length] = UNITS.find(([, , unitDays]) => unitDays >= days) ?? UNITS.at(-1)!;
+  const options: Intl.DateTimeFormatOptions =
+    length >= 365
+      ? { year: 'numeric' }
+      : length >= 28
+        ? { month: 'short', year: '2-digit' }
+        : { day: 'numeric', month: 'short' };
+  const tag = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const interval = step === 1 ? unit : (unit.every(step) ?? unit);
+  return interval
+    .range(new Date(window.from), new Date(window.to))
+    .map((date) => ({ at: date.getTime(), label: format.format(date) }));
+}

@@ -1,0 +1,42 @@
+/** What the hands of the overview's brush do to the period, in days. */
+import type { Period } from '../../base/time.ts';
+
+export type Grip = 'from' | 'to' | 'both';
+
+/** Moves an end, or both, by days; ends keep their order, and both keep their distance within the extent. */
+export function dragBrush(period: Period, grip: Grip, days: number, extent: Period): Period {
+  if (grip === 'from') return { ...period, from: clamp(period.from + days, extent.from, period.to) };
+  if (grip === 'to') return { ...period, to: clamp(period.to + days, period.from, extent.to) };
+  const shift = clamp(days, extent.from - period.from, extent.to - period.to);
+  return { from: period.from + shift, to: period.to + shift };
+}
+
+/** The same length around a day. */
+export function centreBrush(period: Period, day: number, extent: Period): Period {
+  return dragBrush(period, 'both', Math.round(day - (period.from + period.to) / 2), extent);
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Days that a key moves an end of the brush by; an infinite number runs to the end. */
+export function brushStep(key: string, shift: boolean): number | undefined {
+  const step = shift ? 365 : 30;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return step;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -step;
+    case 'PageUp':
+      return 3_650;
+    case 'PageDown':
+      return -3_650;
+    case 'Home':
+      return Number.NEGATIVE_INFINITY;
+    case 'End':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * Labels as on a map: the most important first, each where it covers nothing: beside its mark where there is room,
+ * else in a row above the marks with a line down to its own.
+ */
+import type { RowNumber } from './answer-types.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface LabelWish {
+  readonly row: RowNumber;
+  /** Position of its lane on screen. */
+  readonly lane: number;
+  /** Row of marks in which its mark stands, 0 at the bottom. */
+  readonly markRow: number;
+  /** Where its mark stands, and how wide its text is, in CSS pixels. */
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedLabel extends LabelWish {
+  /** Row of labels, 0 just above the marks; −1: beside its mark. */
+  readonly labelRow: number;
+  /** Left edge of the text. */
+  readonly left: number;
+  /** On which side of its line or mark the text stands. */
+  readonly side: 'right' | 'left';
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a lane offers: rows of labels over rows of marks, with what stands in the latter. */
+export interface LabelRoom {
+  readonly labelRows: number;
+  /** For each row of marks, the stretches that marks and bars take. */
+  readonly taken: readonly (readonly Stretch[])[];
+}
+
+export const BESIDE = -1;
+
+interface LaneTexts {
+  readonly room: LabelRoom;
+  /** Texts and lines in the rows of marks, then in those of labels, from below. */
+  readonly texts: Stretch[][];
+}
+
+/**
+ * Wishes in order of importance; an event is labelled once, in the first lane that has room, and at most `budget`
+ * are. `roomOf`: what the lane offers.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  roomOf: (lane: number) => LabelRoom,
+  width: number,
+  budget: number,
+  metrics: Metrics,
+): PlacedLabel[] {
+  const lanes = new Map<number, LaneTexts>();
+  const placed = new Map<RowNumber, PlacedLabel>();
+  for (const wish of wishes) {
+    if (placed.size >= budget) break;
+    if (placed.has(wish.row) || wish.x < 0 || wish.x >= width) continue;
+    const lane = lanes.get(wish.lane) ?? emptyLane(roomOf(wish.lane));
+    lanes.set(wish.lane, lane);
+    const label = placeBeside(lane, wish, width, metrics) ?? placeAbove(lane, wish, width, metrics);
+    if (!label) continue;
+    occupy(lane, label, metrics);
+    placed.set(wish.row, label);
+  }
+  return [...placed.values()];
+}
+
+function emptyLane(room: LabelRoom): LaneTexts {
+  const rows = room.taken.length + room.labelRows;
+  return { room, texts: Array.from({ length: rows }, () => []) };
+}
+
+const SIDES = ['right', 'left'] as const;
+
+/** The text's stretch with `inset` between it and its mark's centre; `undefined` where it leaves the view. */
+function textAt(
+  { x, width: length }: LabelWish,
+  side: PlacedLabel['side'],
+  inset: number,
+  width: number,
+): Stretch | undefined {
+  const from = side === 'right' ? x + inset : x - inset - length;
+  return from >= 0 && from + length <= width ? { from, to: from + length } : undefined;
+}
+
+/** Rows of marks are lower than letters: a text must be clear of its neighbours in three of them. */
+function placeBeside(
+  { room, texts }: LaneTexts,
+  wish: LabelWish,
+  width: number,
+  metrics: Metrics,
+): PlacedLabel | undefined {
+  const inset = metrics.glyph * 0.75;
+  for (const side of SIDES) {
+    const text = textAt(wish, side, inset, width);
+    if (!text || !isFree(room.taken[wish.markRow] ?? [], text, metrics.labelInset / 2)) continue;
+    const near = [wish.markRow - 1, wish.markRow, wish.markRow + 1].filter((row) => row < room.taken.length);
+    if (near.every((row) => isFree(texts[row] ?? [], text, metrics.labelGap)))
+      return { ...wish, labelRow: BESIDE, left: text.from, side };
+  }
+  return undefined;
+}
+
+function placeAbove(
+  { room, texts }: LaneTexts,
+  wish: LabelWish,
+  width: number,
+  metrics: Metrics,
+): PlacedLabel | undefined {
+  for (const side of SIDES) {
+    const text = textAt(wish, side, metrics.labelInset, width);
+    if (!text) continue;
+    const withLine = { from: Math.min(text.from, wish.x), to: Math.max(text.to, wish.x) };
+    for (let row = room.taken.length; row < texts.length; row++)
+      if (isFree(texts[row]!, withLine, metrics.labelGap) && lineIsFree(texts, wish, row, metrics))
+        return { ...wish, labelRow: row - room.taken.length, left: text.from, side };
+  }
+  return undefined;
+}
+
+function lineIsFree(texts: readonly Stretch[][], wish: LabelWish, above: number, metrics: Metrics): boolean {
+  const line = { from: wish.x, to: wish.x };
+  return texts.slice(wish.markRow + 1, above).every((row) => isFree(row, line, metrics.labelInset));
+}
+
+function isFree(row: readonly Stretch[], { from, to }: Stretch, gap: number): boolean {
+  return row.every((other) => from >= other.to + gap || to + gap <= other.from);
+}
+
+function occupy({ room, texts }: LaneTexts, label: PlacedLabel, metrics: Metrics): void {
+  const text = { from: Math.min(label.left, label.x), to: Math.max(label.left + label.width, label.x) };
+  if (label.labelRow === BESIDE) return void texts[label.markRow]?.push(text);
+  const row = room.taken.length + label.labelRow;
+  texts[row]!.push(text);
+  const line = { from: label.x - metrics.labelInset, to: label.x + metrics.labelInset };
+  for (let below = label.markRow + 1; below < row; below++) texts[below]!.push(line);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
+import { marksFromText } from './scene-fixture.ts';
+
+const lanes = [
+  { key: 'china', name: 'China', count: 9, first: 300 },
+  { key: 'russia', name: 'Russland', count: 7, first: 100 },
+  { key: 'austria', name: 'Österreich', count: 5, first: 200 },
+  { key: '', name: 'Ohne', count: 50, first: 0 },
+];
+
+function order(sort: LaneSort, pinned: string[] = []): string {
+  return orderLanes(lanes, sort, pinned, null, 'de').join(' ');
+}
+
+test('lanes are sorted by count, by name in the language, by first event; what has no value comes last', () => {
+  expect(order('count')).toBe('china russia austria ');
+  expect(order('name')).toBe('china austria russia ');
+  expect(order('first')).toBe('russia austria china ');
+});
+
+test('pinned lanes stand on top in the order of pinning', () => {
+  expect(order('count', ['austria', 'russia', 'gone'])).toBe('austria russia china ');
+});
+
+test('lanes that meet often are brought together', () => {
+  const marks = marksFromText(`
+    A  x-------x  x  x
+    B  --x--------------x
+    C  x-------x  x  x
+    D  --x--------------x`);
+  const abcd = 'ABCD'.split('').map((key) => ({ key, name: key, count: 3, first: 0 }));
+  const keys = orderLanes(abcd, 'connectors', [], marks, 'en').join('');
+  expect(['ACBD', 'CABD', 'BDAC', 'DBAC', 'ACDB', 'CADB', 'BDCA', 'DBCA']).toContain(keys);
+});
+
+test('lanes that were there keep their order, new ones follow', () => {
+  expect(keepOrder(['b', 'a', 'c'], ['a', 'b', 'd'])).toEqual(['b', 'a', 'd']);
+});

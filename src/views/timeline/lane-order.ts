@@ -1,0 +1,89 @@
+/** The order of lanes: as chosen, pinned ones on top; steady while the window moves. */
+import type { MinuteNumber } from '../../base/time.ts';
+import type { MarkColumns } from './answer-types.ts';
+
+export const LANE_SORTS = ['count', 'name', 'first', 'connectors'] as const;
+export type LaneSort = (typeof LANE_SORTS)[number];
+
+export interface SortableLane {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  readonly first: MinuteNumber;
+}
+
+/** Keys from top to bottom. */
+export function orderLanes(
+  lanes: readonly SortableLane[],
+  sort: LaneSort,
+  pinned: readonly string[],
+  marks: MarkColumns | null,
+  language: string,
+): string[] {
+  const keys = sort === 'connectors' ? nearTogether(lanes, marks) : sortLanes(lanes, sort, language);
+  const onTop = pinned.filter((key) => keys.includes(key));
+  return [...onTop, ...keys.filter((key) => !onTop.includes(key))];
+}
+
+/** Events without a value of the dimension come last, whatever the order. */
+function sortLanes(lanes: readonly SortableLane[], sort: LaneSort, language: string): string[] {
+  const collator = new Intl.Collator(language);
+  const by = {
+    count: (a: SortableLane, b: SortableLane) => b.count - a.count,
+    name: (a: SortableLane, b: SortableLane) => collator.compare(a.name, b.name),
+    first: (a: SortableLane, b: SortableLane) => a.first - b.first,
+    connectors: () => 0,
+  }[sort];
+  return [...lanes]
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || by(a, b))
+    .map((lane) => lane.key);
+}
+
+/** Lanes that were there keep their order, new ones follow in theirs: nothing changes place under the reader's eye. */
+export function keepOrder(before: readonly string[], now: readonly string[]): string[] {
+  const here = new Set(now);
+  const known = new Set(before);
+  return [...before.filter((key) => here.has(key)), ...now.filter((key) => !known.has(key))];
+}
+
+const MOST_ROUNDS = 8;
+
+/** Swaps lanes while that shortens the connectors in all: good enough for forty lanes, and quick. */
+function nearTogether(lanes: readonly SortableLane[], marks: MarkColumns | null): string[] {
+  const together = countTogether(lanes.length, marks);
+  const order = lanes.map((_, at) => at);
+  for (let round = 0, better = true; better && round < MOST_ROUNDS; round++) {
+    better = false;
+    for (let a = 0; a < order.length; a++)
+      for (let b = a + 1; b < order.length; b++)
+        if (swapGain(order, together, a, b) > 0) {
+          [order[a], order[b]] = [order[b]!, order[a]!];
+          better = true;
+        }
+  }
+  return order.map((at) => lanes[at]!.key);
+}
+
+/** `[a * lanes + b]`: events that mark both lanes. */
+function countTogether(lanes: number, marks: MarkColumns | null): Uint32Array {
+  const together = new Uint32Array(lanes * lanes);
+  if (!marks) return together;
+  for (let i = 0; i < marks.rows.length; i++) {
+    const [from, to] = [marks.laneOffsets[i]!, marks.laneOffsets[i + 1]!];
+    for (let a = from; a < to; a++)
+      for (let b = from; b < to; b++) if (a !== b) together[marks.lanes[a]! * lanes + marks.lanes[b]!]!++;
+  }
+  return together;
+}
+
+/** How much shorter the connectors get when the lanes at positions `a` and `b` change places. */
+function swapGain(order: readonly number[], together: Uint32Array, a: number, b: number): number {
+  const [laneA, laneB] = [order[a]!, order[b]!];
+  let gain = 0;
+  order.forEach((other, at) => {
+    if (at === a || at === b) return;
+    const nearer = Math.abs(a - at) - Math.abs(b - at);
+    gain += nearer * (together[laneA * order.length + other]! - together[laneB * order.length + other]!);
+  });
+  return gain;
+}

@@ -1,0 +1,42 @@
+/** Sizes of what is drawn, in CSS pixels; all grow with the reader's text size. */
+
+export interface Metrics {
+  /** Width that a mark needs so that it can be told from its neighbour. */
+  readonly glyph: number;
+  /** Height of one row of marks, and of one row of labels. */
+  readonly markRow: number;
+  readonly labelRow: number;
+  /** Room above and below the content of a lane. */
+  readonly lanePad: number;
+  /** Room for the lane's name where it stands inside the lane, on narrow screens; else 0. */
+  readonly laneHead: number;
+  readonly collapsedLane: number;
+  /** Widest label; longer ones are cut with an ellipsis. */
+  readonly widestLabel: number;
+  /** Least room between two labels of a row, and between a label and its own line. */
+  readonly labelGap: number;
+  readonly labelInset: number;
+}
+
+const NARROW = 560;
+
+/** `scale`: the reader's text size over the usual 16 px. */
+export function metricsFor(width: number, scale: number): Metrics {
+  const narrow = width < NARROW;
+  return {
+    glyph: 10 * scale,
+    markRow: 11 * scale,
+    labelRow: 17 * scale,
+    lanePad: 4,
+    laneHead: narrow ? 18 * scale : 0,
+    collapsedLane: 22 * scale,
+    widestLabel: Math.min((narrow ? 190 : 270) * scale, width * 0.6),
+    labelGap: 10,
+    labelInset: 4,
+  };
+}
+
+/** vis-timeline stays quick with a hundred items at 1440 px; fewer where there is less room. */
+export function labelBudget(width: number, height: number): number {
+  return Math.max(12, Math.min(100, Math.round((width / 14.4) * Math.min(1, height / 240))));
+}

@@ -1,0 +1,32 @@
+/** The periods that the buttons ask for: the year or decade at hand, and the stretch that holds everything that matches. */
+import { dayOfMs, msOfDay, MINUTES_PER_DAY, type DayNumber, type Period } from '../../base/time.ts';
+import type { OverviewAnswer } from './answer-types.ts';
+
+/** What a year or a decade is cut around: the middle of the period, or, if that is everything, the reference day. */
+export function dayAtHand(period: Period | null, reference: DayNumber): DayNumber {
+  if (!period) return reference;
+  if (reference >= period.from && reference <= period.to && period.to - period.from > 366) return reference;
+  return Math.floor((period.from + period.to) / 2);
+}
+
+export function yearsAround(day: DayNumber, years: 1 | 10): Period {
+  const year = new Date(msOfDay(day)).getUTCFullYear();
+  const first = year - (year % years);
+  return { from: dayOfMs(Date.UTC(first, 0, 1)), to: dayOfMs(Date.UTC(first + years, 0, 1)) - 1 };
+}
+
+/** From the first to the last bin in which an event matches; `null` where none does. */
+export function matchingPeriod(
+  overview: OverviewAnswer,
+  edges: Int32Array,
+  kinds: number,
+  extent: Period,
+): Period | null {
+  const matches = (bin: number): boolean =>
+    overview.matching.subarray(bin * kinds, (bin + 1) * kinds).some((count) => count > 0);
+  const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin).filter(matches);
+  if (bins.length === 0) return null;
+  const from = Math.max(extent.from, Math.floor(edges[bins[0]!]! / MINUTES_PER_DAY));
+  const to = Math.min(extent.to, Math.ceil(edges[bins.at(-1)! + 1]! / MINUTES_PER_DAY) - 1);
+  return { from, to };
+}

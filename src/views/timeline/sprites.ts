@@ -1,0 +1,79 @@
+/** Marks as small pictures, drawn once per look, theme and screen: a copy is far quicker than a path. */
+import type { Palette } from '../../ui/colors.ts';
+import type { Shape } from '../../ui/kind-style.ts';
+import { SHAPE_PATHS } from '../../ui/shape-path.ts';
+import { HATCH, OUTLINE, type MarkLook } from './mark-look.ts';
+
+export interface Sprites {
+  /** Draws the mark with its centre at x, y. */
+  readonly draw: (context: CanvasRenderingContext2D, look: MarkLook, x: number, y: number) => void;
+}
+
+/** Room around the shape for its outline, as a share of half its width. */
+const BORDER = 0.45;
+
+/** `glyph`: width of a mark in CSS pixels; `ratio`: device pixels per CSS pixel. */
+export function makeSprites(palette: Palette, glyph: number, ratio: number): Sprites {
+  const pictures = new Map<string, HTMLCanvasElement>();
+  const half = glyph / 2;
+  const side = Math.ceil(half * (1 + BORDER) * 2);
+  return {
+    draw(context, look, x, y) {
+      const key = look.token + look.shape + look.fill;
+      let picture = pictures.get(key);
+      if (!picture) pictures.set(key, (picture = paint(look, palette, half, side, ratio)));
+      context.drawImage(picture, x - side / 2, y - side / 2, side, side);
+    },
+  };
+}
+
+function paint(
+  look: MarkLook,
+  palette: Palette,
+  half: number,
+  side: number,
+  ratio: number,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(side * ratio);
+  const context = canvas.getContext('2d')!;
+  context.scale((half * canvas.width) / side, (half * canvas.width) / side);
+  context.translate(side / 2 / half, side / 2 / half);
+  paintShape(context, look.shape, look.fill, palette[look.token]!, palette['paper']!);
+  return canvas;
+}
+
+/** In a box from −1 to 1. */
+function paintShape(
+  context: CanvasRenderingContext2D,
+  shape: Shape,
+  fill: MarkLook['fill'],
+  color: string,
+  paper: string,
+): void {
+  const path = new Path2D(SHAPE_PATHS[shape]);
+  context.lineJoin = 'round';
+  context.lineWidth = OUTLINE * 1.2;
+  context.strokeStyle = paper; // a thin edge of paper keeps touching marks apart
+  context.stroke(path);
+  context.fillStyle = fill === 'full' ? color : paper;
+  context.fill(path);
+  if (fill === 'full') return;
+  context.strokeStyle = color;
+  if (fill === 'hatched') hatch(context, path);
+  context.lineWidth = OUTLINE;
+  context.stroke(path);
+}
+
+function hatch(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.save();
+  context.clip(path);
+  context.lineWidth = HATCH.width;
+  context.beginPath();
+  for (let at = -2; at <= 2; at += HATCH.step) {
+    context.moveTo(at - 1, 1);
+    context.lineTo(at + 1, -1);
+  }
+  context.stroke();
+  context.restore();
+}

@@ -1,0 +1,186 @@
+/** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
+import { drawScene, type Highlights, type Paint } from './canvas.ts';
+import type { LanesAnswer, RowNumber } from './answer-types.ts';
+import type { Metrics } from './metrics.ts';
+import type { Notes } from './notes.ts';
+import { makeScene } from './scene.ts';
+import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
+import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
+import type { TimeWindow } from './time-window.ts';
+import type { Widget } from './widget.ts';
+
+export interface StageInputs {
+  readonly answer: LanesAnswer;
+  readonly edges: Int32Array;
+  readonly order: readonly string[];
+  readonly collapsed: ReadonlySet<string>;
+  /** Most important first. */
+  readonly candidates: readonly LabelCandidate[];
+  readonly budget: number;
+  readonly width: number;
+  readonly height: number;
+  readonly metrics: Metrics;
+  readonly connected: boolean;
+  readonly selected: RowNumber | null;
+  readonly notes: Notes;
+  readonly paint: Paint;
+}
+
+export interface Stage {
+  readonly setInputs: (inputs: StageInputs) => void;
+  readonly setHighlights: (highlights: Partial<Highlights>) => void;
+  readonly setWidget: (widget: Widget | null) => void;
+  /** The window is another now. */
+  readonly moved: () => void;
+  readonly scrollBy: (pixels: number) => void;
+  /** Scrolls so that the lane is in view. */
+  readonly showLane: (lane: number) => void;
+  readonly scroll: () => number;
+  readonly scene: () => Scene | null;
+  readonly destroy: () => void;
+}
+
+interface StageSource {
+  readonly window: () => TimeWindow;
+  readonly moving: () => boolean;
+}
+
+const MS_PER_MINUTE = 60_000;
+const NO_HIGHLIGHTS: Highlights = { selected: null, hovered: null, lit: null };
+
+/** `onScene` hears of scenes at rest, of each new answer, and of scrolling; not of each frame. */
+export function makeStage(
+  canvas: HTMLCanvasElement,
+  source: StageSource,
+  onScene: (scene: Scene, scroll: number) => void,
+): Stage {
+  const context = canvas.getContext('2d')!;
+  let inputs: StageInputs | null = null;
+  let highlights = NO_HIGHLIGHTS;
+  let widget: Widget | null = null;
+  let scene: Scene | null = null;
+  let atRest: Scene | null = null;
+  let news = true;
+  let scroll = 0;
+  let frame = 0;
+  const stack = rememberStacking();
+
+  function draw(): void {
+    frame = 0;
+    if (!inputs || inputs.width === 0) return;
+    const moving = source.moving() && atRest !== null && atRest.width === inputs.width;
+    scene = makeScene(sceneInput(inputs, source.window(), stack, atRest, moving));
+    if (!moving) atRest = scene;
+    scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
+    fitCanvas(canvas, context, inputs);
+    drawScene(context, scene, scroll, inputs.notes, highlights, inputs.paint);
+    widget?.setLabels(scene.labels, moving);
+    if (news || !moving) onScene(scene, scroll);
+    news = false;
+  }
+
+  function redraw(withNews: boolean): void {
+    news ||= withNews;
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  }
+
+  function moveWidget(): void {
+    if (inputs && inputs.width > 0) widget?.setWindow(source.window(), inputs.width);
+  }
+
+  return {
+    setInputs: (next) => {
+      const resized = inputs?.width !== next.width || inputs.height !== next.height;
+      if (inputs?.order.join('\n') !== next.order.join('\n')) atRest = null;
+      inputs = next;
+      if (resized) widget?.resize();
+      if (resized) moveWidget();
+      redraw(true);
+    },
+    setHighlights: (change) => {
+      highlights = { ...highlights, ...change };
+      redraw(false);
+    },
+    setWidget: (next) => {
+      widget = next;
+      moveWidget();
+      redraw(true);
+    },
+    moved: () => {
+      moveWidget();
+      redraw(false);
+    },
+    scrollBy: (pixels) => {
+      scroll += pixels;
+      redraw(true);
+    },
+    showLane: (lane) => {
+      const place = scene?.lanes[lane];
+      if (!place || !inputs) return;
+      if (place.top < scroll) scroll = place.top;
+      if (place.top + place.height > scroll + inputs.height)
+        scroll = place.top + place.height - inputs.height;
+      redraw(true);
+    },
+    scroll: () => scroll,
+    scene: () => scene,
+    destroy: () => cancelAnimationFrame(frame),
+  };
+}
+
+function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
+  const ratio = devicePixelRatio;
+  const [width, height] = [Math.round(inputs.width * ratio), Math.round(inputs.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+type Stack = (inputs: StageInputs, window: TimeWindow) => Stacking | null;
+
+/** Worked out again only for another answer or a scale that differs by a step. */
+function rememberStacking(): Stack {
+  let before: { answer: LanesAnswer; scale: number; glyph: number; stacking: Stacking } | null = null;
+  return ({ answer, edges, metrics, width }, window) => {
+    const { marks } = answer;
+    if (!marks) return null;
+    const scale = steadyScale((width * MS_PER_MINUTE) / (window.to - window.from));
+    if (before?.answer === answer && before.scale === scale && before.glyph === metrics.glyph)
+      return before.stacking;
+    const stacking = stackMarks({ lanes: answer.lanes, marks }, edges, scale, metrics.glyph);
+    before = { answer, scale, glyph: metrics.glyph, stacking };
+    return stacking;
+  };
+}
+
+/** While moving, lanes keep their places and only what had a label may have one. */
+function sceneInput(
+  inputs: StageInputs,
+  window: TimeWindow,
+  stack: Stack,
+  atRest: Scene | null,
+  moving: boolean,
+): SceneInput {
+  const candidates = steadyCandidates(inputs.candidates, window, atRest, moving);
+  const places = moving ? atRest?.lanes : undefined;
+  return { ...inputs, window, stacking: stack(inputs, window), candidates, places };
+}
+
+/** What has a label keeps it while zooming in and panning: it comes first, after what is selected. */
+function steadyCandidates(
+  candidates: readonly LabelCandidate[],
+  window: TimeWindow,
+  atRest: Scene | null,
+  moving: boolean,
+): readonly LabelCandidate[] {
+  if (!atRest) return candidates;
+  const lanes = new Map(atRest.labels.map((label) => [label.row, atRest.lanes[label.lane]?.index]));
+  const kept = candidates.filter((one) => lanes.get(one.row) === one.lane);
+  if (moving) return kept;
+  const zoomedOut = window.to - window.from > (atRest.window.to - atRest.window.from) * 1.001;
+  if (zoomedOut) return candidates;
+  const keptSet = new Set(kept);
+  return [...kept, ...candidates.filter((one) => !keptSet.has(one))];
+}

@@ -1,0 +1,117 @@
+/** Texts and widths of the events that may carry a label. Records are fetched when the movement rests. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { useRecords } from '../../queries/records.ts';
+import type { EventRecord } from '../../dataset/model.ts';
+import { eventTitle } from '../../i18n/event-title.ts';
+import { nameText } from '../../i18n/names.ts';
+import { usePreference } from '../../state/preferences.ts';
+import type { LanesAnswer, Records, RowNumber } from './answer-types.ts';
+import { labelCandidates, labelWishes, wishesOfRow } from './label-candidates.ts';
+import type { LabelCandidate } from './scene-types.ts';
+import { fontFamily } from './use-paint.ts';
+import { useSelectedEvent } from './use-selected-event.ts';
+
+const LABEL_TEXT = 12;
+/** Candidates per label that there is room for: many find none where they stand. */
+const CANDIDATES_PER_LABEL = 6;
+
+interface Labels {
+  readonly candidates: readonly LabelCandidate[];
+  /** Row of the selected event. */
+  readonly selected: RowNumber | null;
+}
+
+export function useTitleOf(): (event: EventRecord) => string {
+  const { t } = useTranslation();
+  const { actorById } = useDirectory();
+  const language = usePreference('language');
+  return useMemo(() => {
+    const nameOf = (id: string) => nameText(actorById.get(id) ?? { name: { en: id } }, language);
+    return (event) => eventTitle(event, nameOf, t, language).text;
+  }, [t, actorById, language]);
+}
+
+export function useLabels(answer: LanesAnswer | null, budget: number, widest: number, scale: number): Labels {
+  const { catalogue } = useDirectory();
+  const titleOf = useTitleOf();
+  const measure = useMeasure(scale);
+  const selected = useSelectedEvent();
+  const wishes = useMemo(
+    () => (answer ? labelWishes(answer, budget * CANDIDATES_PER_LABEL) : []),
+    [answer, budget],
+  );
+  const rows = useMemo(() => [...new Set(wishes.map((wish) => wish.row))].sort((a, b) => a - b), [wishes]);
+  const records = useRecordsOnce(useSettled(rows));
+  const selectedRow = selected?.row ?? null;
+  const candidates = useMemo(() => {
+    const labelling = { titleOf, measure, widest, numbering: catalogue };
+    const own = selected
+      ? labelCandidates(
+          wishesOfRow(answer?.marks ?? null, selected.row),
+          new Map([[selected.row, selected.event]]),
+          labelling,
+        )
+      : [];
+    const others = labelCandidates(wishes, records, labelling).filter((one) => one.row !== selected?.row);
+    return own.length > 0 ? [...own, ...others] : labelCandidates(wishes, records, labelling);
+  }, [answer, wishes, records, selected, titleOf, measure, widest, catalogue]);
+  return { candidates, selected: selectedRow };
+}
+
+const MOST_RECORDS_KEPT = 3_000;
+
+/** Records by row, each fetched once: what is kept needs not cross from the worker again. */
+function useRecordsOnce(rows: readonly RowNumber[]): Records {
+  const [kept, setKept] = useState<Records>(() => new Map());
+  const missing = useMemo(() => rows.filter((row) => !kept.has(row)), [rows, kept]);
+  const fetched = useRecords(missing);
+  useEffect(() => {
+    if (!missing.some((row) => fetched.has(row))) return;
+    setKept((before) => new Map([...(before.size > MOST_RECORDS_KEPT ? [] : before), ...fetched]));
+  }, [missing, fetched]);
+  return kept;
+}
+
+const SETTLED_AFTER_MS = 120;
+
+/** The rows once they stay the same for a moment; the first at once. */
+function useSettled(rows: readonly RowNumber[]): readonly RowNumber[] {
+  const [settled, setSettled] = useState(rows);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(rows), SETTLED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return settled.length === 0 ? rows : settled;
+}
+
+/** Width of a label's text in CSS pixels; measured anew when the fonts are there. */
+export function useMeasure(scale: number): (text: string) => number {
+  const [fonts, setFonts] = useState(0);
+  useEffect(() => {
+    let here = true;
+    void document.fonts.ready.then(() => here && setFonts(1));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return useMemo(() => measurer(`${LABEL_TEXT * scale}px ${fontFamily()}`, fonts), [scale, fonts]);
+}
+
+const MOST_REMEMBERED = 5_000;
+
+function measurer(font: string, _fonts: number): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      if (widths.size >= MOST_REMEMBERED) widths.clear();
+      width = context.measureText(text).width;
+      widths.set(text, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,75 @@
+/** The order of lanes and what the reader did to them: sorted, pinned, collapsed. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { setRoom } from '../../queries/view-answer.ts';
+import { usePreference } from '../../state/preferences.ts';
+import { useView } from '../../state/view-store.ts';
+import type { LanesAnswer } from './answer-types.ts';
+import { laneName, type LaneName } from './lane-names.ts';
+import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
+
+export interface LaneOrder {
+  readonly order: readonly string[];
+  readonly sort: LaneSort;
+  readonly setSort: (sort: LaneSort) => void;
+  readonly pinned: readonly string[];
+  readonly togglePin: (key: string) => void;
+  readonly collapsed: ReadonlySet<string>;
+  readonly toggleCollapsed: (key: string) => void;
+  readonly nameOf: (key: string) => LaneName;
+}
+
+const NONE: readonly string[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function useOrder(answer: LanesAnswer | null): LaneOrder {
+  const dimension = useView((view) => view.lanes);
+  const filter = useView((view) => view.filter);
+  const language = usePreference('language');
+  const [sort, setSort] = useState<LaneSort>('count');
+  const [pinnedBy, setPinned] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [collapsedBy, setCollapsed] = useState<Readonly<Record<string, ReadonlySet<string>>>>({});
+  const pinned = pinnedBy[dimension] ?? NONE;
+  const collapsed = collapsedBy[dimension] ?? NOTHING;
+  const nameOf = useLaneNames();
+  const before = useRef<{ readonly why: string; readonly order: readonly string[] }>({ why: '', order: [] });
+  useEffect(() => setRoom({ pinned }), [pinned]);
+
+  const order = useMemo(() => {
+    if (!answer) return NONE;
+    const lanes = answer.lanes.map((lane) => ({ ...lane, name: nameOf(lane.key).text }));
+    const now = orderLanes(lanes, sort, pinned, answer.marks, language);
+    const why = JSON.stringify([dimension, sort, pinned, filter]);
+    const steady = before.current.why === why ? keepOrder(before.current.order, now) : now;
+    before.current = { why, order: steady };
+    return steady;
+  }, [answer, sort, pinned, dimension, filter, language, nameOf]);
+
+  return {
+    order,
+    sort,
+    setSort,
+    pinned,
+    togglePin: (key) => setPinned({ ...pinnedBy, [dimension]: toggled(pinned, key) }),
+    collapsed,
+    toggleCollapsed: (key) =>
+      setCollapsed({ ...collapsedBy, [dimension]: new Set(toggled([...collapsed], key)) }),
+    nameOf,
+  };
+}
+
+function toggled(keys: readonly string[], key: string): string[] {
+  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
+}
+
+function useLaneNames(): (key: string) => LaneName {
+  const { t } = useTranslation();
+  const { actorById } = useDirectory();
+  const dimension = useView((view) => view.lanes);
+  const language = usePreference('language');
+  return useMemo(
+    () => (key) => laneName(key, dimension, actorById, t, language),
+    [t, actorById, dimension, language],
+  );
+}

@@ -1,0 +1,56 @@
+/** Colours, pictures of marks and fonts for the canvas: new with each theme, text size and screen. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Catalogue } from '../../dataset/model.ts';
+import { onThemeChange, readPalette, type Palette } from '../../ui/colors.ts';
+import { eventKindStyle } from '../../ui/kind-style.ts';
+import type { LaneDimension } from './answer-types.ts';
+import { CANVAS_TOKENS, type Paint } from './canvas.ts';
+import { makeSprites } from './sprites.ts';
+
+const SMALL_TEXT = 11;
+
+/** The tokens as they hold now; in forced colours the system's. */
+function readColors(): Palette {
+  if (!matchMedia('(forced-colors: active)').matches)
+    return readPalette(document.documentElement, CANVAS_TOKENS);
+  return Object.fromEntries(CANVAS_TOKENS.map((name) => [name, forcedColor(name)]));
+}
+
+function forcedColor(token: string): string {
+  if (token === 'paper') return 'Canvas';
+  return token === 'accent' || token === 'highlight' ? 'Highlight' : 'CanvasText';
+}
+
+export function usePalette(): Palette {
+  const [palette, setPalette] = useState(readColors);
+  useEffect(() => onThemeChange(() => setPalette(readColors())), []);
+  return palette;
+}
+
+/** Lanes by kind show their kind's colour; bars of other lanes hold many kinds and have none. */
+function barTokenFor(dimension: LaneDimension): (key: string) => string {
+  return dimension === 'kind' ? (key) => eventKindStyle(key).token : () => 'kind-other';
+}
+
+export function usePaint(
+  catalogue: Catalogue,
+  dimension: LaneDimension,
+  glyph: number,
+  scale: number,
+): Paint {
+  const palette = usePalette();
+  return useMemo(
+    () => ({
+      palette,
+      sprites: makeSprites(palette, glyph, devicePixelRatio),
+      numbering: catalogue,
+      font: `${SMALL_TEXT * scale}px ${fontFamily()}`,
+      barToken: barTokenFor(dimension),
+    }),
+    [palette, catalogue, dimension, glyph, scale],
+  );
+}
+
+export function fontFamily(): string {
+  return getComputedStyle(document.body).fontFamily;
+}

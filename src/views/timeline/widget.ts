@@ -1,0 +1,122 @@
+/**
+ * vis-timeline behind a door: it draws the axis and holds the labels, and moves both with the window. It is told
+ * where to be and reports nothing: pointer and keys are ours (`gestures.ts`). Loaded when first needed.
+ */
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type DataItem } from 'vis-timeline/esnext';
+import { axisLabels } from './axis-labels.ts';
+import { makeLabelElement, placeLabelElement, type LabelElement } from './label-element.ts';
+import type { RowNumber } from './answer-types.ts';
+import type { SceneLabel } from './scene-types.ts';
+import type { TimeWindow } from './time-window.ts';
+import styles from './Frame.module.css';
+
+export interface Widget {
+  /** Shown with the next frame, as is everything else. */
+  readonly setWindow: (window: TimeWindow, width: number) => void;
+  /** The labels to show. New and gone ones are swapped at most 30 per frame; with `moving`, gone ones only hide. */
+  readonly setLabels: (labels: readonly SceneLabel[], moving: boolean) => void;
+  /** The container has another size. */
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+interface Held {
+  readonly element: LabelElement;
+  label: SceneLabel;
+}
+
+const MOST_SWAPS_PER_FRAME = 30;
+const MS_PER_MINUTE = 60_000;
+/** vis-timeline reckons with borders that our styles take away. */
+const BORDER = 1;
+
+export function makeWidget(container: HTMLElement, language: string): Widget {
+  const items = new DataSet<DataItem>();
+  const held = new Map<RowNumber, Held>();
+  const holder = document.createElement('div'); // vis-timeline changes its container's style
+  holder.className = styles.holder!;
+  container.append(holder);
+  const timeline = new Timeline(
+    holder,
+    items,
+    optionsFor(language, (id) => held.get(id)?.element.root),
+  );
+  let wanted: ReadonlyMap<RowNumber, SceneLabel> = new Map();
+  let frame = 0;
+
+  function swap(): void {
+    frame = 0;
+    let left = MOST_SWAPS_PER_FRAME;
+    const gone = [...held.keys()].filter((row) => !wanted.has(row)).slice(0, left);
+    left -= gone.length;
+    const fresh = [...wanted.values()].filter((label) => !held.has(label.row)).slice(0, left);
+    for (const row of gone) held.delete(row);
+    for (const label of fresh) hold(held, label);
+    if (gone.length > 0) items.remove(gone);
+    if (fresh.length > 0) items.add(fresh.map(itemOf));
+    if (gone.length + fresh.length === MOST_SWAPS_PER_FRAME) frame = requestAnimationFrame(swap);
+  }
+
+  return {
+    setWindow: (window, width) => {
+      const perPixel = (window.to - window.from) / width;
+      timeline.setWindow(window.from - BORDER * perPixel, window.to + BORDER * perPixel, {
+        animation: false,
+      });
+    },
+    setLabels: (labels, moving) => {
+      wanted = new Map(labels.map((label) => [label.row, label]));
+      for (const [row, one] of held) {
+        const label = wanted.get(row);
+        one.element.root.hidden = !label;
+        if (!label) continue;
+        placeLabelElement(one.element, label, one.label);
+        if (label.anchor !== one.label.anchor) items.update(itemOf(label));
+        one.label = label;
+      }
+      if (!moving && frame === 0) swap();
+    },
+    resize: () => timeline.redraw(),
+    destroy: () => {
+      cancelAnimationFrame(frame);
+      timeline.destroy();
+      holder.remove();
+      held.clear();
+    },
+  };
+}
+
+function hold(held: Map<RowNumber, Held>, label: SceneLabel): void {
+  const element = makeLabelElement();
+  placeLabelElement(element, label, undefined);
+  held.set(label.row, { element, label });
+}
+
+function itemOf(label: SceneLabel): DataItem {
+  return { id: label.row, content: '', start: label.anchor * MS_PER_MINUTE, type: 'point' };
+}
+
+function optionsFor(language: string, elementOf: (id: RowNumber) => HTMLElement | undefined) {
+  const labels = axisLabels(language);
+  return {
+    height: '100%',
+    orientation: { axis: 'top', item: 'top' },
+    margin: { axis: 0, item: 0 },
+    stack: false,
+    selectable: false,
+    moveable: false,
+    zoomable: false,
+    showCurrentTime: false,
+    rtl: false,
+    verticalScroll: false,
+    horizontalScroll: false,
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    format: {
+      minorLabels: (date: Date, scale: string) => labels.minor(date.valueOf(), scale),
+      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale),
+    },
+    template: (item: { readonly id: RowNumber }) => elementOf(item.id) ?? document.createElement('span'),
+  };
+}

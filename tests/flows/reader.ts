@@ -1,0 +1,92 @@
+/**
+ * A reader at the page: `test` fails on any error that the page throws or logs, policy violations included.
+ * What a test expects to go wrong it names in `tolerated`.
+ */
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+
+interface Options {
+  /** Errors that this test brings about on purpose. */
+  readonly tolerated: RegExp;
+}
+
+interface Fixtures {
+  /** Everything that went wrong in any page of this test so far. */
+  readonly complaints: string[];
+  /** A window of somebody else: no storage, no history, same checks. */
+  readonly freshPage: () => Promise<Page>;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  tolerated: [/(?!)/, { option: true }],
+  complaints: [
+    async ({ context, tolerated }, use) => {
+      const complaints: string[] = [];
+      listen(context, complaints);
+      await use(complaints);
+      expect(complaints.filter((text) => !tolerated.test(text))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  freshPage: async ({ browser, complaints, viewport, locale, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({
+        viewport,
+        ...(locale ? { locale } : {}),
+        ...(baseURL ? { baseURL } : {}),
+      });
+      contexts.push(context);
+      listen(context, complaints);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (thrown) => complaints.push(String(thrown.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+export { expect };
+
+/** Opens a link (`?v=1&…`) and waits until the sentence stands. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto(`./${link}`);
+  await expect(sentence(page)).toBeVisible();
+}
+
+/** The line that says what is shown, in whichever language; it begins with a number. */
+export function sentence(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: /^\s*[\d.,]+ (of|von) [\d.,]+/ });
+}
+
+/** The first number of the sentence as it stands. */
+export async function matching(page: Page): Promise<number> {
+  const text = (await sentence(page).textContent()) ?? '';
+  return Number((/^\s*([\d.,]+)/.exec(text)?.[1] ?? 'NaN').replace(/[.,]/g, ''));
+}
+
+/** The number once it stays the same: the sentence is said only when a movement has settled. */
+export async function settledMatching(page: Page): Promise<number> {
+  let before = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const now = await matching(page);
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
+  return before;
+}
+
+/** The parameters of the address as they stand. */
+export function parameter(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}

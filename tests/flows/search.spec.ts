@@ -1,0 +1,67 @@
+/** Finding by the search box, by keyboard alone. */
+import type { Page } from '@playwright/test';
+import { expect, open, parameter, sentence, test } from './reader.ts';
+
+/** Opens the box by its key, types, and waits until the first option answers. */
+async function searchFor(page: Page, text: string, first: string | RegExp): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(text);
+  await expect(page.getByRole('option', { selected: true })).toContainText(first);
+}
+
+test('an abbreviation in any script leads to its organisation, and says why', async ({ page }) => {
+  await open(page);
+  await searchFor(page, 'ЕАЭС', 'Eurasian Economic Union');
+  await expect(page.getByRole('option', { selected: true })).toContainText('ЕАЭС');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Eurasian Economic Union' })).toBeVisible();
+  expect(parameter(page, 'actor')).toBe('eaeu');
+});
+
+test('Ctrl-Enter adds to the filter, with typos too', async ({ page }) => {
+  await open(page);
+  await searchFor(page, 'jinpin', 'Xi Jinping');
+  await page.keyboard.press('Control+Enter');
+  await searchFor(page, 'wladimir puttin', 'Vladimir Putin');
+  await page.keyboard.press('Control+Enter');
+  await expect(sentence(page)).toContainText('Xi Jinping and Vladimir Putin together');
+});
+
+test('a date leads to its period', async ({ page }) => {
+  await open(page);
+  await searchFor(page, '22.10.2024', '22 October 2024');
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toContainText(/^[1-9]\d? of 645 events · 22 October 2024$/);
+  expect(parameter(page, 'from')).toBe('2024-10-22');
+});
+
+test('an event is found by who met where, and opened', async ({ page }) => {
+  await open(page);
+  await searchFor(page, 'xi putin kasan', 'Xi and Putin meet in the Kazan Kremlin');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => parameter(page, 'event')).toBe('2024-10-22-xi-putin-kazan');
+});
+
+test('Esc closes the box and changes nothing; the focus goes back', async ({ page }) => {
+  await open(page, '?v=1&kinds=summit');
+  const field = page.getByRole('button', { name: /^Search/ });
+  await field.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(field).toBeFocused();
+  expect(parameter(page, 'kinds')).toBe('summit');
+});
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('names of other languages lead to the German one', async ({ page }) => {
+    await open(page);
+    await searchFor(page, 'Sila Sibiri 2', 'Kraft Sibiriens 2');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: 'Kraft Sibiriens 2' })).toBeVisible();
+  });
+});

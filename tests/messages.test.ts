@@ -1,0 +1,127 @@
+/** Messages: none missing, none unused, the same holes in every language, all plural forms, and text only. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  addMessages,
+  LANGUAGES,
+  messagesOf,
+  missingForms,
+  placeholders,
+  type Message,
+} from './messages/catalogue.ts';
+import { keysUsedIn, means } from './messages/keys-used.ts';
+
+/** Keys that the source puts together in more than one step. */
+const PUT_TOGETHER = ['overview:from', 'overview:to', 'vocabulary:how', 'vocabulary:howBack'];
+/** Holes that English leaves out, as it needs no article before an ordinal. */
+const NOT_IN_ENGLISH: Readonly<Partial<Record<string, string>>> = {
+  'details:ordinal.phrase': 'article',
+  'details:ordinal.onlyInYear': 'article',
+};
+
+const english = messagesOf('en');
+const NAMESPACES = [...new Set([...english.values()].map(({ namespace }) => namespace))];
+
+const uses = readdirSync('src', { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .flatMap((path) => keysUsedIn({ path, text: readFileSync(path, 'utf8') }, NAMESPACES));
+
+describe('the source', () => {
+  test('asks for messages', () => {
+    expect(uses.length).toBeGreaterThan(100);
+  });
+
+  test('asks for no message that is not there', () => {
+    const missing = uses.filter(
+      (use) => ![...english.values()].some(({ namespace, key }) => means(use, namespace, key)),
+    );
+    const write = (pieces: readonly (string | null)[]) => pieces.map((piece) => piece ?? '${…}').join('');
+    expect(missing.map(({ path, pieces }) => `${path}: ${write(pieces)}`)).toEqual([]);
+  });
+
+  test('uses every message', () => {
+    const telling = uses.filter(({ pieces }) => pieces.some((piece) => piece !== null && /\w/.test(piece)));
+    const unused = [...english].filter(
+      ([id, { namespace, key }]) =>
+        !PUT_TOGETHER.some((known) => `${id}.`.startsWith(`${known}.`)) &&
+        !telling.some((use) => means(use, namespace, key)),
+    );
+    expect(unused.map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('messages in %s', (language) => {
+  const messages = messagesOf(language);
+
+  test('are those of English', () => {
+    expect([...messages.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test('have the holes of English', () => {
+    const different = [...messages].filter(([id, message]) => {
+      const expected = placeholders(english.get(id) ?? message);
+      const found = placeholders(message).filter((name) => name !== NOT_IN_ENGLISH[id]);
+      return found.join() !== expected.filter((name) => name !== NOT_IN_ENGLISH[id]).join();
+    });
+    expect(different.map(([id, message]) => `${id}: ${placeholders(message).join(', ')}`)).toEqual([]);
+  });
+
+  test('have every plural form that the language needs', () => {
+    const incomplete = [...messages].flatMap(([id, message]) =>
+      missingForms(message, language).map((form) => `${id}_${form}`),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  test('are text, without mark-up', () => {
+    const odd = [...messages].filter(([, { forms }]) =>
+      [...forms.values()].some((text) => /<\/?[a-z]|&\w+;/i.test(text)),
+    );
+    expect(odd.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))(
+  'no English sentence is left in %s',
+  (language) => {
+    const left = [...messagesOf(language)].filter(([id, { forms }]) => {
+      const texts = new Set(english.get(id)?.forms.values());
+      return [...forms.values()].some((text) => texts.has(text) && text.trim().split(/\s+/).length > 3);
+    });
+    expect(left.map(([id]) => id)).toEqual([]);
+  },
+);
+
+describe('the check', () => {
+  const used = (text: string) =>
+    keysUsedIn({ path: 'a.tsx', text }, ['app']).map(({ pieces }) =>
+      pieces.map((piece) => piece ?? '*').join(''),
+    );
+
+  test.each([
+    ["t('share.copy')", ['share.copy']],
+    ["t(open ? 'hide' : 'show', { name })", ['hide', 'show']],
+    ["t(kind === 'person' ? 'her' : 'its')", ['her', 'its']],
+    ['t(`kind.${kind}`)', ['kind.*']],
+    ["t(`a.${b ? 'c' : 'd'}.e`)", ['a.*.e']],
+    ["speech.t('app:x', { list: t('y') })", ['x', 'y', 'x']],
+    ["const KEYS = { a: 'app:kind' }", ['kind']],
+    ["format('x'); at(1)", []],
+  ])('reads %s', (text, keys) => expect(used(text)).toEqual(keys));
+
+  const message = (content: unknown): Message => {
+    const messages = new Map<string, Message>();
+    addMessages(messages, 'app', '', content);
+    return [...messages.values()][0]!;
+  };
+
+  test('finds holes and plural forms that are missing', () => {
+    const files = message({ files_one: '{{count}} file', files_other: '{{count}} files of {{name}}' });
+    expect(files.key).toBe('files');
+    expect(placeholders(files)).toEqual(['count', 'name']);
+    expect(missingForms(files, 'en')).toEqual([]);
+    expect(missingForms(files, 'ru')).toEqual(['few', 'many']);
+  });
+});
