@@ -26,10 +26,10 @@ export interface Decoded {
 }
 
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status'] as const;
-const PARAMETERS = new Set<string>([
-  ...['v', 'from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q', 'event', 'actor', 'pair', 'source'],
-  ...['lanes', 'level', 'weight', 'panel'],
-]);
+const CHOICES = ['lanes', 'level', 'weight', 'panel'] as const;
+const SELECTIONS = ['event', 'actor', 'pair', 'source'] as const;
+const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
+const PARAMETERS = new Set<string>(['v', ...PERIOD_AND_FILTER, ...SELECTIONS, ...CHOICES]);
 
 // ---- view → address ----
 
@@ -63,7 +63,7 @@ function selectionParameter(selection: Selection): readonly [string, string] {
   return [selection.kind, escaped(selection.id)];
 }
 
-function* parameters(view: View): Generator<readonly [string, string]> {
+function* parametersOf(view: View): Generator<readonly [string, string]> {
   yield ['v', String(LINK_VERSION)];
   if (view.period) {
     yield ['from', formatDay(view.period.from)];
@@ -71,14 +71,14 @@ function* parameters(view: View): Generator<readonly [string, string]> {
   }
   yield* filterParameters(view.filter);
   if (view.selection) yield selectionParameter(view.selection);
-  for (const key of ['lanes', 'level', 'weight', 'panel'] as const) {
+  for (const key of CHOICES) {
     if (view[key] !== DEFAULT_VIEW[key]) yield [key, view[key]];
   }
 }
 
 /** The query string of a view, with its `?`. */
 export function encodeView(view: View): string {
-  return `?${[...parameters(view)].map(([name, value]) => `${name}=${value}`).join('&')}`;
+  return `?${[...parametersOf(view)].map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
 // ---- address → view ----
@@ -180,7 +180,7 @@ function readFilter(reader: Reader): Filter {
     ]),
     ['words', readWords(reader)],
   ];
-  return Object.fromEntries(clauses.filter(([, clause]) => clause !== undefined)) as Filter;
+  return Object.fromEntries(clauses.filter(([, clause]) => clause !== undefined));
 }
 
 /** The first selection named; a link names one at the most. */

@@ -24,8 +24,8 @@ const useViewStore = create<ViewHistory>(() => ({
   cause: 'shown',
 }));
 
-export function useView<T>(select: (view: View) => T): T {
-  return useViewStore((state) => select(state.view));
+export function useView<T>(partOf: (view: View) => T): T {
+  return useViewStore((state) => partOf(state.view));
 }
 
 export function currentView(): View {
@@ -171,7 +171,7 @@ export function setClause(dimension: ValueDimension, clause: Clause | null): voi
   const { filter } = currentView();
   const next =
     clause && clause.values.length > 0 ? { ...filter, [dimension]: clause } : omit(filter, dimension);
-  stepFilter(next as Filter);
+  stepFilter(next);
 }
 
 /** Adds the value to the clause of its dimension, or takes it out where it stands. */

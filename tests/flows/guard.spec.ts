@@ -6,7 +6,11 @@ test.describe('the guard of the flows', () => {
 
   test('hears an error that the page throws', async ({ page, complaints }) => {
     await open(page);
-    await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('thrown on purpose'))));
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('thrown on purpose');
+      });
+    });
     await expect.poll(() => complaints.join()).toContain('thrown on purpose');
   });
 

@@ -19,17 +19,17 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   tolerated: [/(?!)/, { option: true }],
   complaints: [
-    async ({ context, tolerated }, use) => {
+    async ({ context, tolerated }, provide) => {
       const complaints: string[] = [];
       listen(context, complaints);
-      await use(complaints);
+      await provide(complaints);
       expect(complaints.filter((text) => !tolerated.test(text))).toEqual([]);
     },
     { auto: true },
   ],
-  freshPage: async ({ browser, complaints, viewport, locale, baseURL }, use) => {
+  freshPage: async ({ browser, complaints, viewport, locale, baseURL }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
+    await provide(async () => {
       const context = await browser.newContext({
         viewport,
         ...(locale ? { locale } : {}),
