@@ -6,6 +6,8 @@ import { usePreference } from '../state/preferences.ts';
 import { redo, undo, useCanRedo, useCanUndo } from '../state/view-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { ArticleReader } from '../views/article/ArticleReader.tsx';
+import { openArticleReader } from '../views/article/article-store.ts';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { Help } from './Help.tsx';
 import { openHelp } from './help-store.ts';
@@ -21,6 +23,7 @@ export function Bar() {
       <SearchBox />
       <div className={styles.tools}>
         <UndoRedo />
+        <ArticleButton />
         <OpenFileButton />
         <ShareButton />
         <span className={styles.settings}>
@@ -30,6 +33,7 @@ export function Bar() {
         <HelpButton />
       </div>
       <Help />
+      <ArticleReader />
     </header>
   );
 }
@@ -72,6 +76,16 @@ function UndoRedo() {
         <Icon name="redo" />
       </Button>
     </span>
+  );
+}
+
+function ArticleButton() {
+  const { t } = useTranslation('app');
+  const name = t('command.article');
+  return (
+    <Button look="quiet" icon aria-label={name} title={name} onClick={openArticleReader}>
+      <Icon name="article" />
+    </Button>
   );
 }
 

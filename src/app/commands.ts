@@ -1,5 +1,6 @@
 /** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
 import { redo, setPanel, stepOut, undo } from '../state/view-store.ts';
+import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
 
 export interface Command {
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'stepOut', keys: ['Escape'], run: stepOut },
   { id: 'details', keys: ['d'], run: () => setPanel('details') },
   { id: 'table', keys: ['t'], run: () => setPanel('table') },
+  { id: 'article', keys: ['r'], run: openArticleReader },
   { id: 'help', keys: ['?'], run: openHelp },
 ];
 
