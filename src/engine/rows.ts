@@ -1,13 +1,11 @@
 /** A page of the matching rows, in any order. */
-import { textIn } from '../base/text.ts';
-import { NO_PLACE } from '../dataset/event-table.ts';
 import type { Columns } from './columns.ts';
-import { lengthAt } from './lists.ts';
 import { membersOf } from './match-cache.ts';
 import type { Match } from './match-cache.ts';
 import { firstPosition, sizeOf } from './match-set.ts';
 import type { MatchSet, Window } from './match-set.ts';
 import type { RowsAnswer, RowsQuestion } from './question.ts';
+import { rowsInOrder } from './row-order.ts';
 import type { Store } from './store.ts';
 import { ROWS_PER_STEP } from './tally.ts';
 import type { Work } from './work.ts';
@@ -83,48 +81,7 @@ function* pageByOrder(
 function orderOf(store: Store, { sort, language }: RowsQuestion): Uint32Array {
   const key = `${sort} ${language}`;
   if (store.rowOrder?.key === key) return store.rowOrder.rows;
-  const rows = Uint32Array.from({ length: store.columns.count }, (_, row) => row);
-  const compare = comparing(store, sort, language);
-  rows.sort((a, b) => compare(a, b) || a - b);
+  const rows = rowsInOrder(store, sort, language);
   store.rowOrder = { key, rows };
   return rows;
-}
-
-function comparing(
-  store: Store,
-  sort: RowsQuestion['sort'],
-  language: string,
-): (a: number, b: number) => number {
-  const { columns, records } = store;
-  const numeric = (valueOf: (row: number) => number) => (a: number, b: number) => valueOf(a) - valueOf(b);
-  const collator = new Intl.Collator(language, { numeric: true });
-  const ranked = (texts: readonly string[]): readonly number[] => {
-    const sorted = [...new Set(texts)].sort(collator.compare);
-    const ranks = new Map(sorted.map((text, rank) => [text, rank]));
-    return texts.map((text) => ranks.get(text)!);
-  };
-  switch (sort) {
-    case 'kind':
-      return numeric((row) => columns.kinds[row]!);
-    case 'status':
-      return numeric((row) => columns.statuses[row]!);
-    case 'participants':
-      return numeric((row) => lengthAt(columns.participants, row));
-    case 'sources':
-      return numeric((row) => columns.sourceCounts?.[row] ?? 0);
-    case 'salience':
-      return numeric((row) => columns.salience[row]!);
-    case 'place': {
-      const ranks = ranked(columns.tables.places.map(({ name }) => textIn(name, language).text));
-      return numeric((row) => (columns.places[row] === NO_PLACE ? -1 : ranks[columns.places[row]!]!));
-    }
-    case 'title': {
-      if (!records.hasTitles) return numeric((row) => columns.kinds[row]!);
-      const titles = Array.from(columns.starts, (_, row) => textIn(records.record(row).title, language).text);
-      const ranks = ranked(titles);
-      return numeric((row) => ranks[row]!);
-    }
-    default:
-      return () => 0; // by date, which is the order of rows
-  }
 }
