@@ -51,6 +51,18 @@ describe('arrows', () => {
     );
   });
 
+  test('leave nobody out where the nearest ahead would', () => {
+    const places = [
+      [0, 0],
+      [52, 262],
+      [0, 211],
+      [92, 223],
+    ] as const;
+    const some = places.map(([x, y], at) => ({ id: String(at), x, y }));
+    expect(reachable(some).size).toBe(4);
+    expect(nearestInDirection(some[2]!, some, 'right')!.id).toBe('1');
+  });
+
   function reachable(some: readonly { id: string; x: number; y: number }[]): ReadonlySet<string> {
     const seen = new Set([some[0]!.id]);
     const queue = [some[0]!];

@@ -4,6 +4,7 @@ import type { ActorId } from '../../dataset/model.ts';
 import { hover } from '../../state/hover.ts';
 import { selectActor } from '../../state/view-store.ts';
 import { directionOfKey, nearestInDirection } from './keyboard.ts';
+import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 export interface GraphKeys {
@@ -35,7 +36,7 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
   function walk(key: string): boolean {
     const direction = directionOfKey(key);
     if (!direction || !stage) return false;
-    const nodes = stage.scene().nodes.map((one) => ({ id: one.node.id, x: one.x, y: one.y }));
+    const nodes = placedOf(stage.scene());
     const from = nodes.find(({ id }) => id === cursor);
     const to = from ? nearestInDirection(from, nodes, direction) : nodes[0];
     if (to) goTo(to.id);
@@ -87,4 +88,20 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
     },
     onBlur: () => goTo(null),
   };
+}
+
+interface PlacedNode {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+const placed = new WeakMap<Scene, readonly PlacedNode[]>();
+
+/** The same list for the same scene, so that the ways through it are looked for once. */
+function placedOf(scene: Scene): readonly PlacedNode[] {
+  const known = placed.get(scene);
+  if (known) return known;
+  const nodes = scene.nodes.map((one) => ({ id: one.node.id, x: one.x, y: one.y }));
+  placed.set(scene, nodes);
+  return nodes;
 }
