@@ -19,7 +19,7 @@ import {
   textsOf,
 } from './arrow-columns.ts';
 import { tableProblem } from './event-table.ts';
-import type { EventTable, ListColumn } from './event-table.ts';
+import type { EventTable, ListColumn, RowTexts } from './event-table.ts';
 import type { Dataset, Problem, Status } from './model.ts';
 import { parseDataset } from './parse.ts';
 import { FORMAT_VERSION } from './vocabulary.ts';
@@ -45,6 +45,10 @@ export function tableToArrow(table: EventTable): Uint8Array {
     participants: listsColumn(table.participants, 'participant', participants),
     ...listsIfAny('frameworks', table.frameworks, actors),
     ...listsIfAny('topics', table.topics, textsColumn(table.topicNames)),
+    ...textsIfAny('title', table.titles, table.count),
+    ...textsIfAny('summary', table.summaries, table.count),
+    ...(table.eventSources &&
+      listsIfAny('sources', table.eventSources, textsColumn(table.sources.map(({ id }) => id)))),
     ...(table.sourceCounts && { source_count: numbersColumn(table.sourceCounts) }),
     ...(table.referredTo && { referred_to: numbersColumn(table.referredTo) }),
   };
@@ -56,6 +60,11 @@ export function tableToArrow(table: EventTable): Uint8Array {
 function listsIfAny(name: string, lists: ListColumn, texts: Column<unknown>) {
   if (lists.values.length === 0) return {};
   return { [name]: listsColumn(lists, name, dictionaryBatch(lists.values, texts)) };
+}
+
+function textsIfAny(name: string, texts: RowTexts | null | undefined, count: number) {
+  if (!texts) return {};
+  return { [name]: textsColumn(Array.from({ length: count }, (_, row) => texts.at(row) ?? '')) };
 }
 
 function headOf(table: EventTable): object {
@@ -110,6 +119,8 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
   const frameworks = listsOf(child('frameworks'), count);
   const topics = listsOf(child('topics'), count);
   checkDictionary(textsOf(actor!), dataset.actors, 'participants');
+  const sources = child('sources');
+  if (sources) checkDictionary(textsOf(needed('sources').children[0]!), dataset.sources, 'sources');
   if (place) checkDictionary(textsOf(needed('place')), dataset.places, 'place');
   return {
     ...tables,
@@ -131,6 +142,9 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
     topics: child('topics') ? topics : frameworks.values.length === 0 ? frameworks : topics,
     sourceCounts: numbersOf('source_count'),
     referredTo: numbersOf('referred_to'),
+    titles: child('title') as Column<string> | null,
+    summaries: child('summary') as Column<string> | null,
+    eventSources: sources && listsOf(sources, count),
   };
 }
 

@@ -42,6 +42,16 @@ export interface EventTable extends Omit<Dataset, 'events'> {
   /** Sources per event, and other events that refer to it; `null` where there are none at all. */
   readonly sourceCounts: Uint16Array | null;
   readonly referredTo: Uint16Array | null;
+  /** By row; missing where no event has one. Read when asked for, so that a file's texts need not be copied. */
+  readonly titles?: RowTexts | null;
+  readonly summaries?: RowTexts | null;
+  /** Positions in `sources`. */
+  readonly eventSources?: ListColumn | null;
+}
+
+/** An array of texts, or a column of an Arrow file. */
+export interface RowTexts {
+  at(row: number): string | null | undefined;
 }
 
 /** What is wrong with numbers that come from outside, in the words of a `Problem`; `null` where nothing is. */
@@ -53,7 +63,8 @@ export function tableProblem(
   for (let row = 0; row < count; row++)
     if (!(ends[row]! > starts[row]!))
       return { field: 'end', expected: 'a minute after the start', found: `row ${row + 1}` };
-  const lists = { participants, frameworks: table.frameworks, topics: table.topics };
+  const { frameworks, topics, eventSources: sources } = table;
+  const lists = { participants, frameworks, topics, ...(sources && { sources }) };
   for (const [field, { offsets, values }] of Object.entries(lists))
     if (!ascends(offsets, count, values.length))
       return { field, expected: 'ascending offsets', found: 'others' };
@@ -65,6 +76,7 @@ export function tableProblem(
     ['status', table.status, table.statuses.length],
     ['role', table.roles, table.roleNames.length],
     ['place', table.place, table.places.length],
+    ['sources', table.eventSources?.values ?? [], table.sources.length],
   ];
   const broken = bounds.find(([, values, bound]) => highest(values) >= bound);
   return broken ? { field: broken[0], expected: `numbers below ${broken[2]}`, found: 'higher ones' } : null;

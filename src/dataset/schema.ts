@@ -109,8 +109,8 @@ export const placeSchema = z
       .nullable()
       .default(null)
       .describe('Id of a state; null: no state, as at sea.'),
-    lat: z.number().min(-90).max(90).describe('Degrees north.'),
-    lon: z.number().min(-180).max(180).describe('Degrees east.'),
+    lat: z.number().min(-90).max(90).nullable().describe('Degrees north; null: not known.'),
+    lon: z.number().min(-180).max(180).nullable().describe('Degrees east; null: not known.'),
   })
   .meta({ id: 'Place', description: 'Where something happened.' });
 

@@ -1,8 +1,11 @@
 /** Records of single rows, made when they are asked for: a table of a million events never has them all. */
+import type { LocalizedText } from '../base/text.ts';
 import { NO_PLACE } from '../dataset/event-table.ts';
+import type { EventTable, RowTexts } from '../dataset/event-table.ts';
 import type { EventRecord } from '../dataset/model.ts';
 import type { Columns } from './columns.ts';
-import { listAt } from './lists.ts';
+import { invertLists, listAt, reorderLists } from './lists.ts';
+import type { ListColumn } from './lists.ts';
 import { NO_LINKS } from './record-links.ts';
 import type { RecordLinks } from './record-links.ts';
 import { edtfOfSpan } from './edtf-of-span.ts';
@@ -16,16 +19,19 @@ export interface RecordSource {
   readonly links: RecordLinks;
 }
 
-/** `ids` as in the table; without them events are numbered from `e1` in the table's order. Titles are left empty. */
-export function recordsOfTable(columns: Columns, ids: readonly string[] | null): RecordSource {
+type Texts = Pick<EventTable, 'ids' | 'titles' | 'summaries' | 'eventSources'>;
+
+/** Without ids of their own, events are numbered from `e1` in the table's order; without titles these are empty. */
+export function recordsOfTable(columns: Columns, table: Texts): RecordSource {
   const { origin } = columns;
+  const { ids } = table;
   const originOf = (row: number): number => origin?.[row] ?? row;
   const idOf = (row: number): string => ids?.[originOf(row)] ?? `e${originOf(row) + 1}`;
   let rows: Map<string, number> | undefined;
   return {
-    hasTitles: false,
-    links: NO_LINKS,
-    record: (row) => recordOf(columns, row, idOf(row)),
+    hasTitles: Boolean(table.titles),
+    links: table.eventSources ? sourceLinks(columns, table.eventSources) : NO_LINKS,
+    record: (row) => recordOf(columns, row, idOf(row), table, originOf(row)),
     rowOf: (id) => {
       rows ??= new Map(Array.from(columns.starts, (_, row) => [idOf(row), row]));
       return rows.get(id) ?? rows.get(columns.tables.redirects[id] ?? '') ?? -1;
@@ -33,8 +39,27 @@ export function recordsOfTable(columns: Columns, ids: readonly string[] | null):
   };
 }
 
-function recordOf(columns: Columns, row: number, id: string): EventRecord {
-  const { actors, places } = columns.tables;
+/** The only ties that a table has are those to its sources. */
+function sourceLinks({ origin, tables }: Columns, lists: ListColumn): RecordLinks {
+  let rowsOf: ListColumn | undefined;
+  return {
+    relations: () => [],
+    rowsOfSource(id) {
+      rowsOf ??= invertLists(reorderLists(lists, origin), tables.sources.length);
+      const source = tables.sources.findIndex((one) => one.id === id);
+      return source < 0 ? [] : Array.from(listAt(rowsOf, source));
+    },
+  };
+}
+
+/** `und` is the language of texts whose language nobody has told. */
+function textAt(texts: RowTexts | null | undefined, row: number): LocalizedText {
+  const text = texts?.at(row);
+  return text ? { und: text } : {};
+}
+
+function recordOf(columns: Columns, row: number, id: string, table: Texts, origin: number): EventRecord {
+  const { actors, places, sources } = columns.tables;
   const begin = columns.participants.offsets[row]!;
   const span = edtfOfSpan(columns.starts[row]!, columns.ends[row]!, columns.dateFlags[row]!);
   const place = columns.places[row]!;
@@ -42,8 +67,8 @@ function recordOf(columns: Columns, row: number, id: string): EventRecord {
     id,
     kind: columns.kindNames[columns.kinds[row]!]!,
     ...span,
-    title: {},
-    summary: {},
+    title: textAt(table.titles, origin),
+    summary: textAt(table.summaries, origin),
     place: place === NO_PLACE ? null : places[place]!.id,
     participants: Array.from(listAt(columns.participants, row), (actor, i) => ({
       actor: actors[actor]!.id,
@@ -52,7 +77,9 @@ function recordOf(columns: Columns, row: number, id: string): EventRecord {
     frameworks: Array.from(listAt(columns.frameworks, row), (actor) => actors[actor]!.id),
     topics: Array.from(listAt(columns.topics, row), (topic) => columns.topicNames[topic]!),
     related: [],
-    sources: [],
+    sources: table.eventSources
+      ? Array.from(listAt(table.eventSources, origin), (source) => sources[source]!.id)
+      : [],
     status: columns.statusNames[columns.statuses[row]!]!,
   };
 }

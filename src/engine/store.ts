@@ -16,6 +16,7 @@ import { recordLinks } from './record-links.ts';
 import { recordsOfTable } from './records-of-table.ts';
 import type { RecordSource } from './records-of-table.ts';
 import { tableOfRecords } from './table-of-records.ts';
+import { MOST_INDEXED } from './search-documents.ts';
 import { buildWordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
 
@@ -47,7 +48,10 @@ export function storeOfDataset(dataset: Dataset): Store {
 
 export function storeOfTable(table: EventTable): Store {
   const columns = buildColumns(table);
-  return storeOf(columns, null, recordsOfTable(columns, table.ids));
+  const records = recordsOfTable(columns, table);
+  const readable = records.hasTitles && columns.count <= MOST_INDEXED;
+  const texts = readable ? Array.from(columns.starts, (_, row) => records.record(row)) : null;
+  return storeOf(columns, texts, records);
 }
 
 function keptRecords(records: readonly EventRecord[], redirects: Dataset['redirects']): RecordSource {
