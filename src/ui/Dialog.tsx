@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
 import styles from './Dialog.module.css';
@@ -22,7 +22,8 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, shape = 'window', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // before the next key: none may go past the dialog
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();

@@ -1,6 +1,6 @@
 /** The whole main job by keyboard alone. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matching, open, parameter, sentence, settledMatching, test } from './reader.ts';
 
 const MOST_STOPS = 120;
 
@@ -49,8 +49,8 @@ test('the timeline: zoom, pan, next event, fit', async ({ page }) => {
   const plot = page.getByRole('region', { name: 'Timeline' }).locator('[tabindex="0"][aria-label]').first();
   await plot.focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press('+');
-  const zoomed = await settledMatching(page);
-  expect(zoomed).toBeLessThan(645);
+  await expect.poll(() => matching(page)).toBeLessThan(645);
+  await settledMatching(page);
   const before = parameter(page, 'from');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('n');

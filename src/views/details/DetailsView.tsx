@@ -21,7 +21,8 @@ export function DetailsView() {
     if (panel.current) panel.current.scrollTop = 0;
   }, [shown]);
   return (
-    <section ref={panel} className={styles.panel} aria-label={t('details:label')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys where no link stands in it
+    <section ref={panel} className={styles.panel} aria-label={t('details:label')} tabIndex={0}>
       <Selected selection={selection} />
     </section>
   );

@@ -1,5 +1,5 @@
 /** The way into the search: a field that is a button. The dialog is loaded when it is first opened, the index before. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmSearch } from '../../queries/search.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -15,7 +15,12 @@ const WARM_AFTER_MS = 1_500;
 export function SearchBox() {
   const { t } = useTranslation('search');
   const [open, setOpen] = useState(false);
-  useOpeningKeys(() => setOpen(true));
+  const [typedAhead, setTypedAhead] = useState('');
+  function show(): void {
+    setTypedAhead('');
+    setOpen(true);
+  }
+  useOpeningKeys(show);
   useEffect(() => {
     const timer = setTimeout(warmSearch, WARM_AFTER_MS);
     return () => clearTimeout(timer);
@@ -27,19 +32,34 @@ export function SearchBox() {
         className={styles.field}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
-        onClick={() => setOpen(true)}
+        onClick={show}
       >
         <Icon name="search" />
         <span className={styles.text}>{t('open')}</span>
         <kbd aria-hidden="true">{t('key')}</kbd>
       </button>
       {open && (
-        <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+        <Suspense fallback={<TypingAhead onType={(key) => setTypedAhead((before) => before + key)} />}>
+          <SearchDialog initialText={typedAhead} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** While the dialog is on its way: what is typed is kept for it, and is no command. */
+function TypingAhead({ onType }: { readonly onType: (key: string) => void }): null {
+  useLayoutEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onType(event.key);
+    }
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  });
+  return null;
 }
 
 /** Ctrl-K or ⌘-K anywhere; `/` where the reader is not typing; neither within another dialog. */

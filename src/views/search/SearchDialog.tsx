@@ -13,10 +13,16 @@ import { SuggestionRow } from './SuggestionRow.tsx';
 import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggestions.ts';
 import styles from './SearchDialog.module.css';
 
+interface SearchDialogProps {
+  /** What was typed before the dialog was there. */
+  readonly initialText: string;
+  readonly onClose: () => void;
+}
+
 /** One box for everything that has a name or a date: a combobox with its list always open. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ initialText, onClose }: SearchDialogProps) {
   const { t } = useTranslation('search');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
   const { groups, pending } = useSuggestions(text);
   const all = groups.flatMap(({ suggestions }) => suggestions);
