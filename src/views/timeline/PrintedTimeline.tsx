@@ -7,7 +7,7 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { currentView } from '../../state/view-store.ts';
 import { axisTicks } from './axis-ticks.ts';
-import type { Paint } from './canvas.ts';
+import type { Paint } from './paint.ts';
 import { sceneSvg, type SvgNode } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
 import type { LaneOrder } from './use-order.ts';

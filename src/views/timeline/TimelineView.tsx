@@ -67,7 +67,7 @@ export function TimelineView() {
       candidates,
       budget,
       width,
-      height: Math.max(1, height - axisHeight),
+      height: Math.max(1, height - axisHeight - metrics.foot),
       metrics,
       connected: dimension === 'actor' || dimension === 'state',
       selected,
@@ -164,9 +164,10 @@ function useNotes(): Notes {
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const { info } = catalogue;
+  const [now] = useState(() => Date.now());
   return useMemo(() => {
     const kept = info.asOf === undefined ? undefined : parseDay(info.asOf);
     const asOf = kept === undefined ? '' : t('moment.asOf', { date: formatDayIn(kept, language, 'short') });
-    return notesOf(info, Date.now(), { today: t('moment.today'), asOf }, language);
-  }, [info, t, language]);
+    return notesOf(info, now, { today: t('moment.today'), asOf }, language);
+  }, [info, now, t, language]);
 }

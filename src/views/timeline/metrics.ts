@@ -11,6 +11,8 @@ export interface Metrics {
   /** Room for the lane's name where it stands inside the lane, on narrow screens; else 0. */
   readonly laneHead: number;
   readonly collapsedLane: number;
+  /** Room below the lanes, where moments are named. */
+  readonly foot: number;
   /** Widest label; longer ones are cut with an ellipsis. */
   readonly widestLabel: number;
   /** Least room between two labels of a row, and between a label and its own line. */
@@ -30,6 +32,7 @@ export function metricsFor(width: number, scale: number): Metrics {
     lanePad: 4,
     laneHead: narrow ? 18 * scale : 0,
     collapsedLane: 22 * scale,
+    foot: 15 * scale,
     widestLabel: Math.min((narrow ? 190 : 270) * scale, width * 0.6),
     labelGap: 10,
     labelInset: 4,

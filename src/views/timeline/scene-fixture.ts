@@ -88,9 +88,11 @@ export function sceneAsText(scene: Scene, columns = 100): string {
       for (const label of scene.labels.filter(
         (one) => one.lane === at && one.labelRow === lane.labelRows - 1 - up,
       ))
-        [...label.text].slice(0, Math.floor(label.width / perColumn)).forEach((letter, i) => {
-          line[Math.min(columns - 1, Math.floor(label.left / perColumn) + i)] = letter;
-        });
+        Array.from(label.text)
+          .slice(0, Math.floor(label.width / perColumn))
+          .forEach((letter, i) => {
+            line[Math.min(columns - 1, Math.floor(label.left / perColumn) + i)] = letter;
+          });
       return line.join('');
     });
     return [counts, ...labelRows, stripAsText(scene, at, columns)]
@@ -109,9 +111,11 @@ function stripAsText(scene: Scene, lane: number, columns: number): string {
     for (let column = at(bin.x); column <= at(bin.x + bin.width - 0.01); column++)
       line[column] = BARS[Math.ceil((bin.height / strip) * 8)] ?? '█';
   for (const label of scene.labels.filter((one) => one.lane === lane && one.labelRow < 0))
-    [...label.text].slice(0, Math.floor(label.width / perColumn)).forEach((letter, i) => {
-      line[at(label.left) + i] = letter;
-    });
+    Array.from(label.text)
+      .slice(0, Math.floor(label.width / perColumn))
+      .forEach((letter, i) => {
+        line[at(label.left) + i] = letter;
+      });
   for (const mark of scene.marks.filter((one) => one.lane === lane))
     line[at(mark.x)] = mark.labelled ? '◆' : '•';
   return line.join('');

@@ -146,9 +146,11 @@ test('in each lane every event in view is exactly one of labelled, marked, binne
     fc.property(drawings, optionsOf, (rows, options) => {
       const scene = sceneOf(rows.map((row, lane) => `lane${lane}  ${row}`).join('\n'), options);
       rows.forEach((row, lane) => {
-        const inView = [...row].filter(
-          (letter, day) => letter === 'x' && day + 1 > options.from && day < options.from + options.days,
-        ).length;
+        const inView = row
+          .split('')
+          .filter(
+            (letter, day) => letter === 'x' && day + 1 > options.from && day < options.from + options.days,
+          ).length;
         const { labelled, marked, binned } = scene.lanes[lane]!;
         expect(labelled + marked + binned).toBe(inView);
         const drawn = scene.marks.filter((mark) => mark.lane === lane);

@@ -1,8 +1,9 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
-import { drawScene, type Highlights, type Paint } from './canvas.ts';
+import { drawScene } from './canvas.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
 import type { Metrics } from './metrics.ts';
 import type { Notes } from './notes.ts';
+import type { Highlights, Paint } from './paint.ts';
 import { makeScene } from './scene.ts';
 import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
 import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
@@ -130,7 +131,10 @@ export function makeStage(
 
 function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
   const ratio = devicePixelRatio;
-  const [width, height] = [Math.round(inputs.width * ratio), Math.round(inputs.height * ratio)];
+  const [width, height] = [
+    Math.round(inputs.width * ratio),
+    Math.round((inputs.height + inputs.metrics.foot) * ratio),
+  ];
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../dataset/model.ts';
 import { onThemeChange, readPalette, type Palette } from '../../ui/colors.ts';
 import { eventKindStyle } from '../../ui/kind-style.ts';
 import type { LaneDimension } from './answer-types.ts';
-import { CANVAS_TOKENS, type Paint } from './canvas.ts';
+import { CANVAS_TOKENS, type Paint } from './paint.ts';
 import { makeSprites } from './sprites.ts';
 
 const SMALL_TEXT = 11;
