@@ -25,8 +25,9 @@ async function untilRest(begin: number, positions: Positions, each: () => void):
   const { gaps } = await everyFrame(() => {
     each();
     const now = positions().map(({ x, y }) => ({ x, y }));
-    const moved = now.some(
-      ({ x, y }, at) => Math.hypot(x - (before[at]?.x ?? 1e9), y - (before[at]?.y ?? 1e9)) > STILL,
+    // written so that no place yet, NaN, counts as moving
+    const moved = !now.every(
+      ({ x, y }, at) => Math.hypot(x - (before[at]?.x ?? 1e9), y - (before[at]?.y ?? 1e9)) <= STILL,
     );
     before = now;
     return moved && performance.now() - begin < MOST_MS;
@@ -95,15 +96,16 @@ function circle(): SVGElement {
 }
 
 /** force-graph: d3-force on the main thread, drawn on canvas. */
-export async function measureForceGraph(graph: PlainGraph): Promise<PeerTimes> {
+export async function measureForceGraph({ actors, pairs }: PlainGraph): Promise<PeerTimes> {
   const begin = performance.now();
-  const { nodes, links } = listsOf(graph);
+  const nodes = actors.map(({ id }) => ({ id, x: Number.NaN, y: Number.NaN }));
+  const links = Array.from({ length: pairs.length / 2 }, (_, at) => ({
+    source: actors[pairs[2 * at]!]!.id,
+    target: actors[pairs[2 * at + 1]!]!.id,
+  }));
   const place = document.getElementById('picture')!;
   place.replaceChildren();
-  const drawn = new ForceGraph(place)
-    .width(1100)
-    .height(640)
-    .graphData({ nodes, links: links.map((link) => ({ ...link })) });
+  const drawn = new ForceGraph(place).width(1100).height(640).graphData({ nodes, links });
   const times = await untilRest(
     begin,
     () => nodes,
