@@ -4,13 +4,15 @@ import { formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
 import { decodeView, encodeView } from './codec.ts';
-import { LANES, LEVELS, PANELS, STATUS_VALUES, WEIGHTS } from './values.ts';
+import { LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
 const clause = fc.record({ values: ids, negated: fc.boolean() });
 const words = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.trim());
 const day = fc.integer({ min: parseDay('0100-01-01')!, max: parseDay('2999-12-31')! });
+
+const place = fc.integer({ min: -99_999, max: 99_999 });
 
 const filter = fc
   .record(
@@ -47,6 +49,9 @@ const view: fc.Arbitrary<View> = fc.record({
   lanes: fc.constantFrom(...LANES),
   level: fc.constantFrom(...LEVELS),
   weight: fc.constantFrom(...WEIGHTS),
+  size: fc.constantFrom(...SIZES),
+  hulls: fc.option(fc.uniqueArray(id, { maxLength: 5 }), { nil: null }),
+  pins: fc.uniqueArray(fc.record({ id, x: place, y: place }), { maxLength: 4, selector: (pin) => pin.id }),
   panel: fc.constantFrom(...PANELS),
 });
 
@@ -110,6 +115,16 @@ describe('a link', () => {
   it('takes a year or a month as the whole of it', () => {
     const { period } = decodeView('?from=2016&to=2024-02').view;
     expect([period!.from, period!.to].map(formatDay)).toEqual(['2016-01-01', '2024-02-29']);
+  });
+
+  it('keeps the places of actors to the pixel, and tells no outlines from the usual ones', () => {
+    const pinned = decodeView('?v=1&hulls=!&pins=china:-120,45~russia:0,-3~iran:here').view;
+    expect(pinned.pins).toEqual([
+      { id: 'china', x: -120, y: 45 },
+      { id: 'russia', x: 0, y: -3 },
+    ]);
+    expect([pinned.hulls, decodeView('?v=1').view.hulls]).toEqual([[], null]);
+    expect(encodeView(pinned)).toBe('?v=1&hulls=!&pins=china:-120,45~russia:0,-3');
   });
 
   it('names what it drops and keeps the rest', () => {

@@ -5,8 +5,9 @@
 import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
 import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { hullsText, pinsText, readHulls, readPins } from './graph-parts.ts';
 import { upgradeParameters } from './upgrade.ts';
-import { chosen, LANES, LEVELS, PANELS, STATUS_VALUES, WEIGHTS } from './values.ts';
+import { chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 export const LINK_VERSION = 1;
 /** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
@@ -26,10 +27,11 @@ export interface Decoded {
 }
 
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status'] as const;
-const CHOICES = ['lanes', 'level', 'weight', 'panel'] as const;
+const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
+const GRAPH_PARTS = ['hulls', 'pins'];
 const SELECTIONS = ['event', 'actor', 'pair', 'source'] as const;
 const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
-const PARAMETERS = new Set<string>(['v', ...PERIOD_AND_FILTER, ...SELECTIONS, ...CHOICES]);
+const PARAMETERS = new Set<string>(['v', ...PERIOD_AND_FILTER, ...SELECTIONS, ...CHOICES, ...GRAPH_PARTS]);
 
 // ---- view → address ----
 
@@ -74,6 +76,8 @@ function* parametersOf(view: View): Generator<readonly [string, string]> {
   for (const key of CHOICES) {
     if (view[key] !== DEFAULT_VIEW[key]) yield [key, view[key]];
   }
+  if (view.hulls) yield ['hulls', hullsText(view.hulls, escaped)];
+  if (view.pins.length > 0) yield ['pins', pinsText(view.pins, escaped)];
 }
 
 /** The query string of a view, with its `?`. */
@@ -212,6 +216,9 @@ export function decodeView(search: string): Decoded {
     lanes: reader.option('lanes', LANES, DEFAULT_VIEW.lanes),
     level: reader.option('level', LEVELS, DEFAULT_VIEW.level),
     weight: reader.option('weight', WEIGHTS, DEFAULT_VIEW.weight),
+    size: reader.option('size', SIZES, DEFAULT_VIEW.size),
+    hulls: readHulls(reader.text('hulls'), (value) => reader.drop('hulls', 'unreadable', value)),
+    pins: readPins(reader.text('pins'), (value) => reader.drop('pins', 'unreadable', value)),
     panel: reader.option('panel', PANELS, DEFAULT_VIEW.panel),
   };
   return { view, dropped: reader.dropped };

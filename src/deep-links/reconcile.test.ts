@@ -49,6 +49,16 @@ describe('a link opened with a dataset', () => {
     expect([from, to].map(formatDay)).toEqual(['2013-01-01', '2024-10-22']);
   });
 
+  it('keeps outlines and places of those that the dataset has', () => {
+    const { view, dropped } = open('?hulls=sco~nato&pins=prc:1,2~atlantis:3,4');
+    expect([view.hulls, view.pins]).toEqual([['sco'], [{ id: 'china', x: 1, y: 2 }]]);
+    expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toEqual([
+      'hulls=nato',
+      'pins=atlantis',
+    ]);
+    expect(open('?hulls=nato').view.hulls).toBeNull();
+  });
+
   it('is not fooled by names that every object has', () => {
     expect(open('?actors=constructor').dropped).toHaveLength(1);
   });

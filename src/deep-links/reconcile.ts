@@ -62,11 +62,32 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
     return selection.kind === 'pair' ? { kind: 'pair', ids: [a!, b!] } : { kind: 'actor', id: a! };
   }
 
+  function fitActors<T>(parameter: string, all: readonly T[], idOf: (one: T) => string): readonly T[] {
+    return all.filter((one) => {
+      if (known.actors.has(idOf(one))) return true;
+      missing.push({ parameter, value: idOf(one), reason: 'unknown-id' });
+      return false;
+    });
+  }
+
+  function fitHulls(hulls: View['hulls']): View['hulls'] {
+    if (!hulls || hulls.length === 0) return hulls;
+    const kept = fitActors('hulls', [...new Set(hulls.map(current))], (id) => id);
+    return kept.length === 0 ? null : kept;
+  }
+
+  function fitPins(pins: View['pins']): View['pins'] {
+    const now = new Map(pins.map((pin) => [current(pin.id), { ...pin, id: current(pin.id) }]));
+    return fitActors('pins', [...now.values()], (pin) => pin.id);
+  }
+
   const fitted: View = {
     ...view,
     period: view.period && fitPeriod(view.period, catalogue.extent),
     filter: fitFilter(view.filter),
     selection: fitSelection(view.selection),
+    hulls: fitHulls(view.hulls),
+    pins: fitPins(view.pins),
   };
   return { view: fitted, dropped: [...dropped, ...missing] };
 }

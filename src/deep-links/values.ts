@@ -1,7 +1,7 @@
 /** The words that a link may use where only some are allowed; typed so that a new one must be added here too. */
 import type { Status } from '../dataset/model.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
-import type { Panel } from '../state/view-state.ts';
+import type { NodeSize, Panel } from '../state/view-state.ts';
 
 function every<T extends string>(values: Readonly<Record<T, true>>): readonly T[] {
   return Object.keys(values) as T[];
@@ -17,6 +17,7 @@ export const LANES = every<LaneDimension>({
 });
 export const LEVELS = every<GraphLevel>({ people: true, states: true, organisations: true, all: true });
 export const WEIGHTS = every<PairWeight>({ shared: true, split: true, bilateral: true });
+export const SIZES = every<NodeSize>({ events: true, counterparts: true, betweenness: true });
 export const PANELS = every<Panel>({ details: true, table: true });
 export const STATUS_VALUES = every<Status>({ confirmed: true, reported: true, disputed: true });
 

@@ -12,6 +12,19 @@ export type Selection =
 
 export type Panel = 'details' | 'table';
 
+/** What the area of a node in the graph stands for; see `engine/measures.ts`. */
+export type NodeSize = 'events' | 'counterparts' | 'betweenness';
+
+/** An actor that the reader put in its place in the graph: whole pixels of its plane at zoom 1. */
+export interface Pin {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More outlines in the graph than that cannot be told apart. */
+export const MOST_HULLS = 5;
+
 export interface View {
   /** `null`: everything there is. */
   readonly period: Period | null;
@@ -20,6 +33,11 @@ export interface View {
   readonly lanes: LaneDimension;
   readonly level: GraphLevel;
   readonly weight: PairWeight;
+  readonly size: NodeSize;
+  /** Organisations with an outline around their members in the graph, at most `MOST_HULLS`; `null`: the usual ones. */
+  readonly hulls: readonly ActorId[] | null;
+  /** At most one per actor. */
+  readonly pins: readonly Pin[];
   readonly panel: Panel;
 }
 
@@ -30,5 +48,8 @@ export const DEFAULT_VIEW: View = {
   lanes: 'kind',
   level: 'all',
   weight: 'shared',
+  size: 'events',
+  hulls: null,
+  pins: [],
   panel: 'details',
 };

@@ -5,7 +5,15 @@ import type { Period } from '../base/time.ts';
 import type { ActorId, EventId, SourceId } from '../dataset/model.ts';
 import type { ActorClause, Clause, Filter, WordsClause } from '../engine/filter.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
-import { DEFAULT_VIEW, type Panel, type Selection, type View } from './view-state.ts';
+import {
+  DEFAULT_VIEW,
+  MOST_HULLS,
+  type NodeSize,
+  type Panel,
+  type Pin,
+  type Selection,
+  type View,
+} from './view-state.ts';
 
 const MOST_STEPS_KEPT = 200;
 
@@ -237,6 +245,29 @@ export function setLevel(level: GraphLevel): void {
 
 export function setWeight(weight: PairWeight): void {
   step({ weight });
+}
+
+export function setSize(size: NodeSize): void {
+  step({ size });
+}
+
+/** Outlines around members in the graph; what is beyond the most that can be told apart is left out. */
+export function setHulls(hulls: readonly ActorId[]): void {
+  step({ hulls: hulls.slice(0, MOST_HULLS) });
+}
+
+/** Puts an actor in its place in the graph, to the pixel. */
+export function pinActor({ id, x, y }: Pin): void {
+  const others = currentView().pins.filter((pin) => pin.id !== id);
+  step({ pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] });
+}
+
+export function unpinActor(id: ActorId): void {
+  step({ pins: currentView().pins.filter((pin) => pin.id !== id) });
+}
+
+export function unpinAll(): void {
+  step({ pins: [] });
 }
 
 export function setPanel(panel: Panel): void {

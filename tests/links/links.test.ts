@@ -71,6 +71,7 @@ describe('the file of links', () => {
     const used = new Set(links.flatMap(({ link }) => [...new URLSearchParams(link).keys()]));
     const filter = ['actors', 'actor-mode', 'kinds', 'frameworks', 'topics', 'places', 'status', 'q'];
     const rest = ['v', 'from', 'to', 'event', 'actor', 'pair', 'source', 'lanes', 'level', 'weight', 'panel'];
-    expect([...filter, ...rest].filter((name) => !used.has(name))).toEqual([]);
+    const graph = ['size', 'hulls', 'pins'];
+    expect([...filter, ...rest, ...graph].filter((name) => !used.has(name))).toEqual([]);
   });
 });
