@@ -25,9 +25,11 @@ export function FilterBar() {
   return (
     <section ref={bar} className={styles.bar} aria-label={t('bar')}>
       <SentenceLine sentence={sentence} />
-      <div className={styles.clauses}>
-        <ClauseChips onMore={() => setPanelOpen(true)} />
-        <ClearAll />
+      <div className={styles.controls}>
+        <div className={styles.clauses}>
+          <ClauseChips onMore={() => setPanelOpen(true)} />
+          <ClearAll />
+        </div>
         <Button
           className={styles.open}
           aria-expanded={panelOpen}
