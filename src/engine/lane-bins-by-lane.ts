@@ -30,7 +30,7 @@ export function* collectByLane(
     const end = lowerBound(rows, 0, rows.length, window.started);
     fillBins(rows, end, edgeRows, lane * bins, into.counts);
     const from = lowerBound(rows, 0, rows.length, firstRow);
-    const blocks = index.blockMax.subarray(index.blockOffsets[value]!, index.blockOffsets[value + 1]!);
+    const blocks = index.blockMax.subarray(index.blockOffsets[value], index.blockOffsets[value + 1]);
     findBest(columns, rows, from, end, blocks, lane, into, set.byEnd === null);
     yield;
   }

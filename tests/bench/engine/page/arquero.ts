@@ -48,7 +48,7 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
       .count()
       .orderby(desc('count'), 'actor');
   const dense = (counted: Table, key: string, size: number): number[] => {
-    const counts = new Array<number>(size).fill(0);
+    const counts = Array.from({ length: size }, () => 0);
     const [values, numbers] = [counted.array(key), counted.array('count')];
     for (let i = 0; i < values.length; i++) counts[values[i] as number] = numbers[i] as number;
     return counts;
@@ -97,7 +97,10 @@ function binned(
   }
   const counted = rows.groupby('kind', 'day').rollup({ count: op.count() });
   const laneOf = new Map(lanes.map((kind, lane) => [kind, lane]));
-  const result = lanes.map((kind) => ({ kind: kinds[kind]!, bins: new Array<number>(ASKED.bins).fill(0) }));
+  const result = lanes.map((kind) => ({
+    kind: kinds[kind]!,
+    bins: Array.from({ length: ASKED.bins }, () => 0),
+  }));
   const [kind, day, count] = [counted.array('kind'), counted.array('day'), counted.array('count')];
   for (let i = 0; i < kind.length; i++) {
     const lane = laneOf.get(kind[i] as number);

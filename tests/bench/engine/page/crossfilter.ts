@@ -96,7 +96,10 @@ function binned(
 ): Digest['lanes'] {
   const bounds = edges(from, to);
   const laneOf = new Map(lanes.map((kind, lane) => [kind, lane]));
-  const bins = lanes.map((kind) => ({ kind: kinds[kind]!, bins: new Array<number>(ASKED.bins).fill(0) }));
+  const bins = lanes.map((kind) => ({
+    kind: kinds[kind]!,
+    bins: Array.from({ length: ASKED.bins }, () => 0),
+  }));
   let bin = 0;
   for (const { key, value } of cells) {
     const day = Math.floor((key as number) / kinds.length);

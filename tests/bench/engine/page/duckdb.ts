@@ -46,7 +46,7 @@ export async function duckdbAnswerer(events: PlainEvents): Promise<Answerer> {
     );
   };
   const dense = ({ key, n }: Record<string, number[]>, size: number): number[] => {
-    const counts = new Array<number>(size).fill(0);
+    const counts = Array.from({ length: size }, () => 0);
     key!.forEach((value, i) => (counts[value] = n![i]!));
     return counts;
   };
@@ -109,7 +109,10 @@ function binned(
   bounds: readonly number[],
 ): Digest['lanes'] {
   const laneOf = new Map(lanes.map((kind, lane) => [kind, lane]));
-  const result = lanes.map((kind) => ({ kind: kinds[kind]!, bins: new Array<number>(ASKED.bins).fill(0) }));
+  const result = lanes.map((kind) => ({
+    kind: kinds[kind]!,
+    bins: Array.from({ length: ASKED.bins }, () => 0),
+  }));
   cells['kind']!.forEach((kind, i) => {
     const day = cells['day']![i]!;
     // The last bin that begins on this day or before, and does not end on it.
