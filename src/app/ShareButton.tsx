@@ -1,11 +1,17 @@
 /** The link to exactly this view: shown to be read, copied on the spot, or handed to the phone's own sharing. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOfMs } from '../base/time.ts';
 import { linkTo } from '../deep-links/sync.ts';
+import { useDirectory } from '../queries/catalogue.ts';
+import { useViewAnswer } from '../queries/view-answer.ts';
 import { currentView } from '../state/view-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { citableView } from '../views/details/citable.ts';
+import { CiteButton } from '../views/details/CiteButton.tsx';
+import { sentenceOf } from '../views/filters/sentence.ts';
 import { useOpenedFile } from './open-file/opening.ts';
 import styles from './Share.module.css';
 
@@ -56,8 +62,25 @@ function ShareForm({ link }: { readonly link: string }) {
             {t('share.send')}
           </Button>
         )}
+        <CiteView link={link} />
         <span role="status">{outcome && t(`share.${outcome}`)}</span>
       </div>
     </div>
   );
+}
+
+/** What is on the screen as a citation: the sentence that says what is shown is its title. */
+function CiteView({ link }: { readonly link: string }) {
+  const { t, i18n } = useTranslation();
+  const directory = useDirectory();
+  const asked = useViewAnswer();
+  if (!asked) return null;
+  const { language } = i18n;
+  const view = () => ({
+    title: sentenceOf(asked.question, asked.answer, { directory, t, language }).text,
+    info: directory.catalogue.info,
+    link,
+    today: dayOfMs(Date.now()),
+  });
+  return <CiteButton look="framed" citable={() => citableView(view(), t, language)} />;
 }

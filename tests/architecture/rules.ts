@@ -18,7 +18,7 @@ export const TABLE: Readonly<Record<string, Allowed>> = {
   queries: QUERIES,
   'deep-links': QUERIES,
   state: { engine: 'types', dataset: 'types', base: 'all' },
-  engine: { dataset: 'all', base: 'all' },
+  engine: { formats: 'all', dataset: 'all', base: 'all' },
   formats: { dataset: 'all', base: 'all' },
   dataset: BASE,
   i18n: BASE,
@@ -66,6 +66,7 @@ const PACKAGE_HOMES: readonly (readonly [name: RegExp, homes: readonly string[]]
   [/^d3-force/, ['views/graph']],
   [/^comlink$/, ['engine', 'views/graph']],
   [/^zod(\/|$)/, ['dataset', 'formats', 'cli']],
+  [/^@citation-js\//, ['base']],
   [/^zustand(\/|$)/, ['state', 'queries', 'app']],
 ];
 

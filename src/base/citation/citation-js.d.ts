@@ -1,9 +1,11 @@
-/** The part of the citation library that the tests use to read back what was written. */
+/** The part of the citation library that is used: an item of CSL-JSON or a text of any format goes in. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(text: string, options?: object);
+    constructor(from: string | object, options?: object);
     readonly data: readonly Record<string, unknown>[];
+    format(format: string): string;
   }
+  export const plugins: { readonly config: { get(name: string): { readonly format: object } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -1,8 +1,4 @@
-/**
- * A citation as facts, for the writers beside this file: BibTeX, RIS and CSL-JSON. They are small formats, and only
- * written here, never read: the writers take 1 kB. A citation library (@citation-js/core with its BibTeX and RIS
- * plugins, 56 kB gzipped, more than React) reads what they write in the tests instead.
- */
+/** A citation as facts. `citation-formats.ts` writes BibTeX, RIS and CSL-JSON from it. */
 export interface Citation {
   /** Stable: `2024-10-22-xi-putin-kazan`. */
   readonly id: string;

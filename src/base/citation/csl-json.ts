@@ -1,10 +1,11 @@
 /** A citation as CSL-JSON (citation-style-language 1.0.2), for Zotero, pandoc and all citation styles. */
-import type { Citation, DateParts } from './citation.ts';
+import { joinDate, type Citation, type DateParts } from './citation.ts';
 
-export function toCslJson(citation: Citation): string {
+/** One item of CSL-JSON; what is not known is absent. The other formats are written from it. */
+export function cslItemOf(citation: Citation): Record<string, unknown> {
   const item = {
     id: citation.id,
-    type: 'entry',
+    type: 'dataset',
     title: citation.title,
     'container-title': citation.container,
     author: [{ literal: citation.publisher }],
@@ -13,11 +14,18 @@ export function toCslJson(citation: Citation): string {
     issued: dateOf(citation.issued),
     'event-date': dateOf(citation.date),
     'event-place': citation.place ?? undefined,
+    note: noteOf(citation),
     URL: citation.url,
     accessed: dateOf(citation.accessed),
     language: citation.language,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+}
+
+/** Where the entry stands, in a line, for formats that have no field for it. */
+function noteOf({ container, version, date, place }: Citation): string {
+  const when = [joinDate(date, '-'), place].filter(Boolean).join(', ');
+  return [container, `Version ${version}`, when].filter(Boolean).join('; ');
 }
 
 function dateOf(parts: DateParts): { readonly 'date-parts': readonly DateParts[] } | undefined {

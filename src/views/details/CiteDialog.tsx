@@ -1,45 +1,43 @@
-/** One citation in four formats, each to be read and copied. */
-import { useState } from 'react';
+/** One citation in four formats, each to be read and copied. Loaded on demand, with the library that writes it. */
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toBibtex } from '../../base/citation/bibtex.ts';
-import type { Citation } from '../../base/citation/citation.ts';
-import { toCslJson } from '../../base/citation/csl-json.ts';
-import { toRis } from '../../base/citation/ris.ts';
+import { citationFormats, type CitationFormat } from '../../base/citation/citation-formats.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import type { Citable } from './citable.ts';
 import styles from './CiteDialog.module.css';
 
 const ROWS = 12;
-type Format = 'plain' | 'bibtex' | 'ris' | 'csl-json';
+type Format = 'plain' | CitationFormat;
 
 /** Names of formats are the same in every language; plain text has none. */
-const WRITERS: readonly (readonly [format: Format, name: string, write: (citation: Citation) => string])[] = [
-  ['bibtex', 'BibTeX', toBibtex],
-  ['ris', 'RIS', toRis],
-  ['csl-json', 'CSL-JSON', toCslJson],
+const NAMES: readonly (readonly [format: CitationFormat, name: string])[] = [
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl-json', 'CSL-JSON'],
 ];
 
 interface CiteDialogProps {
-  readonly citation: Citation;
-  /** The citation as a sentence, in the reader's language. */
-  readonly plain: string;
+  readonly citable: Citable;
   readonly onClose: () => void;
 }
 
-export function CiteDialog({ citation, plain, onClose }: CiteDialogProps) {
+export function CiteDialog({ citable: { plain, citation }, onClose }: CiteDialogProps) {
   const { t } = useTranslation('cite');
   const [format, setFormat] = useState<Format>('plain');
-  const written = WRITERS.map(([id, label, write]) => ({ id, label, text: write(citation) }));
-  const formats = [{ id: 'plain' as const, label: t('plain'), text: plain }, ...written];
-  const tabs = formats.map(({ id, label, text }) => ({
-    id,
-    label,
-    panel: () => <FormatText key={id} label={label} text={text} prose={id === 'plain'} />,
-  }));
+  const written = useMemo(() => citationFormats(citation), [citation]);
+  const named = NAMES.map(([id, label]) => ({ id, label, text: written[id] }));
+  const tabs = [{ id: 'plain' as const, label: t('plain'), text: plain }, ...named].map(
+    ({ id, label, text }) => ({
+      id,
+      label,
+      panel: () => <FormatText key={id} label={label} text={text} prose={id === 'plain'} />,
+    }),
+  );
   return (
     <Dialog title={t('title')} closeLabel={t('close')} onClose={onClose}>
-      <Tabs label={t('formats')} tabs={tabs} chosen={format} onChoose={setFormat} />
+      <Tabs<Format> label={t('formats')} tabs={tabs} chosen={format} onChoose={setFormat} />
     </Dialog>
   );
 }

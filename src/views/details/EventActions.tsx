@@ -1,8 +1,12 @@
-import type { EventWithSources } from '../../queries/engine-types.ts';
 import { dayOfMs } from '../../base/time.ts';
+import { textIn } from '../../base/text.ts';
+import type { EventWithSources } from '../../queries/engine-types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { citation, errorReport, type Cited } from './citation.ts';
+import { citable } from './citable.ts';
+import type { Cited } from './citation.ts';
+import { CiteButton } from './CiteButton.tsx';
+import { ReportButton } from './ReportButton.tsx';
+import type { Reported } from './report.ts';
 import { useWords, type Words } from './use-words.ts';
 import styles from './details.module.css';
 
@@ -19,23 +23,35 @@ function cited({ event, sources }: EventWithSources, words: Words): Cited {
   };
 }
 
+function reported(found: EventWithSources, words: Words): Reported {
+  const { event, sources } = found;
+  const { id, title, date, place, info, link } = cited(found, words);
+  const { t, list, nameOf, language } = words;
+  const topics = [
+    ...event.frameworks.map(nameOf),
+    ...event.topics.map((topic) => t(`vocabulary:topic.${topic}`, { defaultValue: topic })),
+  ];
+  const fields: Reported['fields'] = [
+    { id: 'title', says: title },
+    { id: 'date', says: date },
+    { id: 'place', says: place ?? '' },
+    { id: 'participants', says: list(event.participants.map(({ actor }) => nameOf(actor))) },
+    { id: 'topics', says: list(topics) },
+    { id: 'status', says: t(`vocabulary:status.${event.status}`) },
+    { id: 'summary', says: textIn(event.summary, language).text },
+    { id: 'sources', says: sources.map(({ publisher }) => publisher).join(', ') },
+    { id: 'other', says: '' },
+  ];
+  return { id, title, info, link, fields };
+}
+
 /** Texts to take away: a citation, and the report of an error. */
 export function EventActions({ found }: { readonly found: EventWithSources }) {
   const words = useWords();
-  const { t, language } = words;
-  const said = { done: t('details:copy.done'), failed: t('details:copy.failed') };
   return (
     <footer className={styles.actions}>
-      <CopyButton
-        {...said}
-        label={t('details:cite.copy')}
-        text={() => citation(cited(found, words), t, language)}
-      />
-      <CopyButton
-        {...said}
-        label={t('details:report.copy')}
-        text={() => errorReport(cited(found, words), t)}
-      />
+      <CiteButton citable={() => citable(cited(found, words), found.event.date, words.t, words.language)} />
+      <ReportButton reported={() => reported(found, words)} />
     </footer>
   );
 }

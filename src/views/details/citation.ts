@@ -1,4 +1,4 @@
-/** Texts to copy: a citation of an event, and the report of an error in it. Plain text, put together from facts. */
+/** A citation in plain text, put together from facts. */
 import type { TFunction } from 'i18next';
 import type { DatasetInfo, Source } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
@@ -29,20 +29,4 @@ export function citation(cited: Cited, t: TFunction, language: string): string {
   const sources = cited.sources.map((source) => `${source.publisher}: ${source.title}, ${source.url}`);
   const rest = sources.length > 0 ? ` ${t('details:cite.sources', { list: sources.join('; ') })}` : '';
   return `${what}. ${where} ${link}${rest}`;
-}
-
-/** What a maintainer needs to know, with gaps for the reader to fill. */
-export function errorReport(cited: Cited, t: TFunction): string {
-  return [
-    t('details:report.title', { id: cited.id }),
-    '',
-    `${t('details:report.event')}: ${cited.title} (${cited.id})`,
-    `${t('details:report.dataset')}: ${cited.info.id} ${cited.info.version}`,
-    `${t('details:report.link')}: ${cited.link}`,
-    '',
-    `${t('details:report.field')}: `,
-    `${t('details:report.wrong')}: `,
-    `${t('details:report.right')}: `,
-    `${t('details:report.source')}: `,
-  ].join('\n');
 }

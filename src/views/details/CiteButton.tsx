@@ -1,0 +1,32 @@
+/** Opens the citation of an event, a view or a figure. The dialog is loaded when it is first opened. */
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import type { Citable } from './citable.ts';
+
+const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((file) => ({ default: file.CiteDialog })));
+
+interface CiteButtonProps {
+  /** Made when the button is pressed: the day of access is that day. */
+  readonly citable: () => Citable;
+  readonly look?: 'framed' | 'quiet';
+}
+
+export function CiteButton({ citable, look = 'quiet' }: CiteButtonProps) {
+  const { t } = useTranslation('cite');
+  const [open, setOpen] = useState<Citable | null>(null);
+  return (
+    <>
+      <Button look={look} aria-haspopup="dialog" onClick={() => setOpen(citable())}>
+        <Icon name="quote" />
+        {t('open')}
+      </Button>
+      {open && (
+        <Suspense>
+          <CiteDialog citable={open} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
