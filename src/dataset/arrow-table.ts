@@ -2,8 +2,8 @@
  * An event table as an Arrow IPC file (`.arrow`), our own form for large datasets: dictionary-coded columns, lists
  * as Arrow lists, and the tables beside them as JSON in the schema's metadata. Reading copies nothing.
  */
-import { Column, tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
-import type { Table } from '@uwdata/flechette';
+import { tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
+import type { Column, Table } from '@uwdata/flechette';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import {

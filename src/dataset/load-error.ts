@@ -6,6 +6,8 @@ export interface LoadProgress {
   readonly stage: 'fetch' | 'parse' | 'index';
   readonly done: number;
   readonly total: number | null;
+  /** Rows so far, where they are read while the bytes come. */
+  readonly rows?: number;
 }
 
 export type LoadError =

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts';
 import { tableFromArrow } from './arrow-table.ts';
 import type { EventTable } from './event-table.ts';
 import { fetchBytes } from './load-bytes.ts';
+import { fileName } from './load.ts';
 import type { LoadOptions } from './load.ts';
 import type { LoadError } from './load-error.ts';
 import { mostBytes } from './memory.ts';
@@ -21,8 +22,7 @@ export async function loadTable(
   const bytes = await fetchBytes(url, mostBytes('arrow'), options);
   if (!bytes.ok) return bytes;
   options.onProgress?.({ stage: 'parse', done: 0, total: null });
-  const path = url.replace(/[?#].*$/, '');
-  const read = tableFromArrow(bytes.value, path.slice(path.lastIndexOf('/') + 1));
+  const read = tableFromArrow(bytes.value, fileName(url));
   if (!read.ok) return fail({ kind: 'unusable', url, problems: read.error });
   const { count } = read.value.table;
   options.onProgress?.({ stage: 'parse', done: count, total: count });

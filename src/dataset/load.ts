@@ -44,7 +44,7 @@ function parseJson(text: string, url: string): Result<unknown, LoadError> {
 }
 
 /** The last part of the path; for a file that the reader opened, the name in the fragment. */
-function fileName(url: string): string {
+export function fileName(url: string): string {
   if (url.startsWith('blob:')) return decodeURIComponent(url.replace(/^[^#]*#?/, '')) || url;
   const path = url.replace(/[?#].*$/, '');
   return path.slice(path.lastIndexOf('/') + 1) || url;

@@ -1,14 +1,17 @@
 /** The engine's side of the door: what leaves is transferred, not copied. */
 import { expose, transfer } from 'comlink';
-import { loadDataset } from '../dataset/load.ts';
+import { fileName, loadDataset } from '../dataset/load.ts';
+import { tableEnding } from '../formats/table-file.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './protocol.ts';
 import { buffersOf } from './transferable.ts';
 
 const engine = createEngine(async (url, options) => {
-  if (!/\.arrow(?:[?#]|$)/i.test(url)) return loadDataset(url, options);
-  const { loadTable } = await import('../dataset/load-table.ts'); // not needed for the shipped record
-  return loadTable(url, options);
+  const name = fileName(url);
+  // What the shipped record does not need is fetched when a reader opens such a file.
+  if (/\.arrow$/i.test(name)) return (await import('../dataset/load-table.ts')).loadTable(url, options);
+  if (tableEnding(name)) return (await import('../formats/load-events.ts')).loadEvents(url, options);
+  return loadDataset(url, options);
 });
 
 const door: Engine = {

@@ -1,0 +1,43 @@
+/** A table of events from an address, as the app opens one: a CSV, a Parquet file and so on. Every failure is a value. */
+import { fail } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { fileName } from '../dataset/load.ts';
+import type { LoadOptions } from '../dataset/load.ts';
+import type { LoadError } from '../dataset/load-error.ts';
+import type { LoadedTable } from '../dataset/load-table.ts';
+import { mostBytes } from '../dataset/memory.ts';
+import { readTable } from './read-table.ts';
+import { openerOf, tableEnding } from './table-file.ts';
+
+export async function loadEvents(
+  url: string,
+  options: LoadOptions = {},
+): Promise<Result<LoadedTable, LoadError>> {
+  const name = fileName(url);
+  const ending = tableEnding(name) ?? 'csv';
+  const blob = await blobAt(url, options);
+  if (!(blob instanceof Blob)) return fail(blob);
+  const most = mostBytes(formOf(name, ending));
+  if (blob.size > most) return fail({ kind: 'too-large', url, bytes: blob.size, most });
+  const { signal, onProgress } = options;
+  const open = await openerOf(ending);
+  return readTable(open, blob, name, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
+}
+
+function formOf(name: string, ending: string): 'packed' | 'text' {
+  return ending === 'parquet' || /\.gz$/i.test(name) ? 'packed' : 'text';
+}
+
+/** A file that the reader opened stays on the disk: its blob is read in pieces. */
+async function blobAt(
+  url: string,
+  { signal, fetch = globalThis.fetch }: LoadOptions,
+): Promise<Blob | LoadError> {
+  try {
+    const response = await fetch(url, signal ? { signal } : {});
+    return response.ok ? await response.blob() : { kind: 'http', url, status: response.status };
+  } catch (error) {
+    if (signal?.aborted) return { kind: 'cancelled', url };
+    return { kind: 'unreachable', url, detail: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,164 @@
+/** A table of events in any format → an event table. Bad rows are told by number and left out; the rest is read. */
+import { fail, succeed } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { LoadedTable } from '../dataset/load-table.ts';
+import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
+import type { DatasetInfo } from '../dataset/model.ts';
+import { collectProblems } from '../dataset/problems.ts';
+import type { ProblemList } from '../dataset/problems.ts';
+import { rowReader } from './event-rows.ts';
+import { matchFields, RECOGNISED, ROLE_OF } from './fields.ts';
+import type { Field, FieldColumns, GivenColumns, Matched } from './fields.ts';
+import { MOST_16, tableBuilder } from './table-builder.ts';
+import type { TableBuilder } from './table-builder.ts';
+import { dateReader } from './table-dates.ts';
+import type { DateOptions } from './table-dates.ts';
+import { slugOf } from './slugs.ts';
+import type { OpenedTable, OpenTable, RowBatch } from './table-format.ts';
+
+export interface TableOptions extends DateOptions {
+  /** Names of the columns, for a file without a line of headings. */
+  readonly columns?: readonly string[];
+  readonly fields?: GivenColumns;
+  /** Between the values of a list; otherwise `;` and `|` are. */
+  readonly separator?: string;
+  readonly actorNames?: ReadonlyMap<string, string>;
+  readonly kindNames?: ReadonlyMap<string, string>;
+  readonly title?: string;
+  readonly licence?: string;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ReadTable extends LoadedTable {
+  /** Columns of the file, and which of them were read as what. */
+  readonly columns: readonly string[];
+  readonly fields: FieldColumns;
+}
+
+const USUAL_SEPARATOR = /[;|]/;
+const UNKNOWN_LICENCE = 'LicenseRef-unknown';
+
+/** `file` names it in problems. Fails as `unusable` where not one row is of use, and as `cancelled`. */
+export async function readTable(
+  open: OpenTable,
+  blob: Blob,
+  file: string,
+  options: TableOptions = {},
+): Promise<Result<ReadTable, LoadError>> {
+  const problems = collectProblems((_table, number) => ({ file, number }));
+  const unusable = (): Result<never, LoadError> =>
+    fail({ kind: 'unusable', url: file, problems: problems.finish() });
+  try {
+    const opened = await open(blob, options);
+    const matched = matchFields(opened.columns, options.fields);
+    if (!complainOfColumns(opened.columns, matched, problems)) return unusable();
+    const builder = tableBuilder();
+    const read = await readRows(opened, matched.fields, builder, problems, blob.size, options);
+    if (read === 'cancelled') return fail({ kind: 'cancelled', url: file });
+    if (builder.count === 0) return unusable();
+    const table = builder.finish(infoOf(file, options));
+    return succeed({ table, problems: problems.finish(), columns: opened.columns, fields: matched.fields });
+  } catch (error) {
+    complainOfFile(problems, error);
+    return unusable();
+  }
+}
+
+async function readRows(
+  { columns, batches }: OpenedTable,
+  fields: FieldColumns,
+  builder: TableBuilder,
+  problems: ProblemList,
+  size: number,
+  options: TableOptions,
+): Promise<'cancelled' | 'read'> {
+  const read = rowReader(fields, columns.length, {
+    readDate: dateReader(options),
+    separator: options.separator === undefined ? USUAL_SEPARATOR : literally(options.separator),
+    ...(options.actorNames && { actorNames: options.actorNames }),
+    ...(options.kindNames && { kindNames: options.kindNames }),
+  });
+  try {
+    for await (const batch of batches) {
+      if (options.signal?.aborted) return 'cancelled';
+      addRows(batch, read, builder, problems);
+      options.onProgress?.({ stage: 'fetch', done: batch.bytes, total: size, rows: builder.count });
+    }
+  } catch (error) {
+    complainOfFile(problems, error); // a file that breaks off: what came before it stays
+  }
+  return 'read';
+}
+
+function addRows(
+  { rows, first }: RowBatch,
+  read: ReturnType<typeof rowReader>,
+  builder: TableBuilder,
+  problems: ProblemList,
+): void {
+  rows.forEach((cells, i) => {
+    if (cells.every((cell) => cell === '')) return; // an empty line
+    const complain = problems.about('events', first + i, undefined);
+    const event = read(cells, complain);
+    const tooMuch = event && builder.add(event);
+    if (tooMuch === 'id')
+      complain({ field: 'id', expected: 'an id that is there once', found: event?.id, severity: 'error' });
+    if (tooMuch === 'kind')
+      complain({
+        field: 'kind',
+        expected: `at most ${MOST_16} kinds`,
+        found: event?.kind,
+        severity: 'error',
+      });
+  });
+}
+
+function complainOfFile(problems: ProblemList, error: unknown): void {
+  const found = error instanceof Error ? error.message : String(error);
+  problems.about(
+    undefined,
+    0,
+    undefined,
+  )({
+    field: '',
+    expected: 'a file that can be read to its end',
+    found,
+    severity: 'error',
+  });
+}
+
+/** `false` where there is no column to take the date or those who took part from. */
+function complainOfColumns(
+  columns: readonly string[],
+  { fields, missing }: Matched,
+  problems: ProblemList,
+): boolean {
+  const complain = problems.about(undefined, 0, undefined);
+  for (const { field, column } of missing)
+    complain({ field, expected: `a column "${column}"`, found: columns, severity: 'error' });
+  const wanted: readonly (readonly [Field, readonly Field[]])[] = [
+    ['date', ['date', 'start']],
+    ['participants', Object.keys(ROLE_OF) as readonly Field[]],
+  ];
+  const lacking = wanted.filter(([, any]) => !any.some((field) => fields[field]));
+  for (const [field, any] of lacking) {
+    const names = any.map((one) => RECOGNISED[one][0]).join(' or ');
+    complain({ field, expected: `a column named ${names}`, found: columns, severity: 'error' });
+  }
+  return lacking.length === 0 && missing.length === 0;
+}
+
+function literally(separator: string): RegExp {
+  return new RegExp(separator.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
+
+function infoOf(file: string, { title, licence }: TableOptions): DatasetInfo {
+  const name = file.replace(/(\.[a-z0-9]{1,7}){1,2}$/i, '');
+  return {
+    id: slugOf(name) || 'table',
+    version: '1',
+    title: { und: title ?? name },
+    licence: licence ?? UNKNOWN_LICENCE,
+  };
+}
