@@ -4,10 +4,12 @@ import type { ActorKind } from '../../dataset/model.ts';
 import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { CommunityBadge } from './CommunityBadge.tsx';
 import type { Hull } from './scene.ts';
 import type { GraphModel } from './graph-model.ts';
 import { HullSwatch } from './HullSwatch.tsx';
 import { ScaleKeys } from './ScaleKeys.tsx';
+import type { GraphSettings } from './use-graph-settings.ts';
 import styles from './GraphView.module.css';
 
 interface GraphLegendProps {
@@ -15,12 +17,12 @@ interface GraphLegendProps {
   readonly hulls: readonly Hull[];
   /** Nodes are drawn at this multiple of their radius. */
   readonly scale: number;
-  readonly warm: boolean;
+  readonly settings: Pick<GraphSettings, 'warm' | 'communities'>;
 }
 
 const KINDS: readonly ActorKind[] = ['person', 'state', 'organisation', 'company', 'initiative', 'project'];
 
-export function GraphLegend({ model, hulls, scale, warm }: GraphLegendProps) {
+export function GraphLegend({ model, hulls, scale, settings }: GraphLegendProps) {
   const { t } = useTranslation(['graph', 'vocabulary']);
   const present = new Set(model.nodes.map((node) => node.actor.kind));
   return (
@@ -40,10 +42,18 @@ export function GraphLegend({ model, hulls, scale, warm }: GraphLegendProps) {
         </li>
       )}
       <ScaleKeys model={model} scale={scale} />
-      {warm && (
+      {settings.warm && (
         <li>
           <span className={styles.warmth} />
           {t('graph:legend.warm')}
+        </li>
+      )}
+      {settings.communities && (
+        <li>
+          <svg width={15} height={15} aria-hidden="true" focusable="false">
+            <CommunityBadge x={7.5} y={7.5} community={0} />
+          </svg>
+          {t('graph:legend.communities')}
         </li>
       )}
     </ul>

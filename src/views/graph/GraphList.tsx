@@ -7,10 +7,13 @@ import { hover } from '../../state/hover.ts';
 import { toggleActor, useView } from '../../state/view-store.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
+import { communityLetter } from './measured-model.ts';
 import type { Picture } from './scene.ts';
 import styles from './GraphList.module.css';
 
-const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts'];
+const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts', 'betweenness', 'community'];
+
+const ASCENDING: ReadonlySet<ListSort> = new Set(['name', 'community']);
 
 interface GraphListProps {
   readonly picture: Picture;
@@ -47,9 +50,9 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
               <th
                 key={one}
                 scope="col"
-                aria-sort={sort === one ? (one === 'name' ? 'ascending' : 'descending') : 'none'}
+                aria-sort={sort === one ? (ASCENDING.has(one) ? 'ascending' : 'descending') : 'none'}
               >
-                <button type="button" onClick={() => setSort(one)}>
+                <button type="button" title={t(`list.meaning.${one}`)} onClick={() => setSort(one)}>
                   {t(`list.${one}`)}
                 </button>
               </th>
@@ -69,6 +72,7 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
 function ListLine({ row: { node, name }, chosen }: { readonly row: ListRow; readonly chosen: boolean }) {
   const { i18n } = useTranslation('graph');
   const number = new Intl.NumberFormat(i18n.language);
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   const light = () => hover({ kind: 'actor', id: node.id });
   const leave = () => hover(null);
   return (
@@ -87,6 +91,8 @@ function ListLine({ row: { node, name }, chosen }: { readonly row: ListRow; read
       </th>
       <td>{number.format(node.events)}</td>
       <td>{number.format(node.counterparts)}</td>
+      <td>{node.betweenness !== null && percent.format(node.betweenness)}</td>
+      <td>{node.community !== null && communityLetter(node.community)}</td>
     </tr>
   );
 }

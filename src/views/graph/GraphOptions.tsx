@@ -2,16 +2,20 @@
 import { useTranslation } from 'react-i18next';
 import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
+import { MOST_HULLS, type NodeSize } from '../../state/view-state.ts';
+import { setSize, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
 import { HullSwatch } from './HullSwatch.tsx';
-import { MOST_HULLS } from './memberships.ts';
 import type { Picture } from './scene.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import type { HullChoice } from './use-hull-choice.ts';
 import styles from './GraphOptions.module.css';
+
+const SIZES: readonly NodeSize[] = ['events', 'counterparts', 'betweenness'];
 
 interface GraphOptionsProps {
   readonly settings: GraphSettings;
@@ -33,6 +37,7 @@ export function GraphOptions({ settings, hulls, picture, scale }: GraphOptionsPr
     >
       {() => (
         <div className={styles.options}>
+          <SizeChoice />
           <HullBoxes settings={settings} hulls={hulls} />
           <label className={styles.choice}>
             <input
@@ -42,14 +47,38 @@ export function GraphOptions({ settings, hulls, picture, scale }: GraphOptionsPr
             />
             {t('options.warm')}
           </label>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={settings.communities}
+              onChange={(event) => settings.setCommunities(event.target.checked)}
+            />
+            {t('options.communities')}
+          </label>
           {picture && (
             <div className={styles.key}>
-              <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} warm={settings.warm} />
+              <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} settings={settings} />
             </div>
           )}
         </div>
       )}
     </Popover>
+  );
+}
+
+function SizeChoice() {
+  const { t } = useTranslation('graph');
+  const size = useView((view) => view.size);
+  return (
+    <div>
+      <Choice
+        label={t('size.label')}
+        value={size}
+        options={SIZES.map((value) => ({ value, label: t(`size.${value}`) }))}
+        onChange={setSize}
+      />
+      <p className={styles.meaning}>{t(`size.meaning.${size}`)}</p>
+    </div>
   );
 }
 

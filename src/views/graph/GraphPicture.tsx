@@ -51,6 +51,8 @@ export function GraphPicture(props: GraphPictureProps) {
   });
   useAttention(stage, picture?.model ?? null, keys.cursor, path.chain);
   useEffect(() => stage?.warm(warmth), [stage, warmth]);
+  const { communities } = settings;
+  useEffect(() => stage?.markCommunities(communities), [stage, communities]);
 
   function act(id: ActorId, options: { readonly add: boolean }): void {
     if (!path.choose(id)) toggleActor(id, options);

@@ -28,7 +28,7 @@ export function GraphView() {
   const [stage, setStage] = useState<Stage | null>(null);
   const [listShown, setListShown] = useState(false);
 
-  const model = useGraphModel(answer?.answer.graph, settings, size);
+  const model = useGraphModel(answer, settings, size, listShown);
   const hulls = useHullChoice(settings.organisations);
   const layouts = useLayouts();
   const aspect = size?.aspect ?? null;
@@ -75,7 +75,7 @@ export function GraphView() {
       </div>
       {picture && (
         <footer className={styles.foot}>
-          <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} warm={settings.warm} />
+          <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} settings={settings} />
           <GraphNote model={picture.model} most={model.most} settings={settings} />
         </footer>
       )}

@@ -1,7 +1,8 @@
 /** The scales of node sizes and link widths, as they are drawn now. */
 import { useTranslation } from 'react-i18next';
 import type { GraphModel } from './graph-model.ts';
-import { linkWidth, nodeRadius, scaleSteps } from './scales.ts';
+import { largest } from './measured-model.ts';
+import { linkWidth, radiusBy, scaleSteps } from './scales.ts';
 import styles from './GraphView.module.css';
 
 interface ScaleKeysProps {
@@ -14,18 +15,22 @@ const LINE_LENGTH = 18;
 export function ScaleKeys({ model, scale }: ScaleKeysProps) {
   const { t, i18n } = useTranslation('graph');
   const number = new Intl.NumberFormat(i18n.language);
-  const mostEvents = model.nodes[0]?.events ?? 0;
+  const { size } = model;
+  const most = largest(model.nodes, size);
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumSignificantDigits: 2 });
+  const isShare = size === 'betweenness';
+  const steps = isShare ? [most / 9, most] : scaleSteps(most);
   return (
     <>
-      {mostEvents > 1 && (
+      {most > (isShare ? 0 : 1) && (
         <li className={styles.scale}>
-          {scaleSteps(mostEvents).map((step) => (
+          {steps.map((step) => (
             <span key={step} className={styles.step}>
-              <Disc radius={nodeRadius(step) * scale} />
-              {number.format(step)}
+              <Disc radius={radiusBy(size, step, most) * scale} />
+              {(isShare ? percent : number).format(step)}
             </span>
           ))}
-          {t('legend.events')}
+          {t(`legend.${size}`)}
         </li>
       )}
       {model.heaviest > 0 && (

@@ -4,6 +4,8 @@ import { flagUrl } from '../../ui/flag-url.ts';
 import { isLit } from './attention.ts';
 import { nodeScale, toScreen } from './camera.ts';
 import type { Frame } from './canvas.ts';
+import { CommunityBadge } from './CommunityBadge.tsx';
+import { badgeOf } from './draw-communities.ts';
 import {
   HATCH_PATHS,
   HULL_FILL_OPACITY,
@@ -44,6 +46,7 @@ export function SceneSvg({ frame, title }: SceneSvgProps) {
       {frame.scene.nodes.map((one) => (
         <NodeMark key={one.node.id} one={one} frame={frame} />
       ))}
+      {frame.communities && <Communities frame={frame} />}
       <Names frame={frame} />
     </svg>
   );
@@ -124,6 +127,18 @@ function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: Svg
       <title>{one.name}</title>
     </path>
   );
+}
+
+function Communities({ frame: { scene, camera, look, attention } }: { readonly frame: SvgFrame }) {
+  return scene.nodes.map((one) => {
+    const badge = badgeOf(one, camera);
+    if (!badge) return null;
+    return (
+      <g key={one.node.id} opacity={isLit(attention, one.node.id) ? 1 : 0.16}>
+        <CommunityBadge {...badge} paper={look.paper} ink={look.ink} />
+      </g>
+    );
+  });
 }
 
 function Names({ frame: { labels, look } }: { readonly frame: SvgFrame }) {

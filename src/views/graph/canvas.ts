@@ -1,6 +1,7 @@
 /** One frame of the picture on canvas, layer by layer. */
 import type { Attention } from './attention.ts';
 import type { Camera, Size } from './camera.ts';
+import { drawCommunities } from './draw-communities.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLinks, type Warmth } from './draw-links.ts';
@@ -21,6 +22,8 @@ export interface Frame {
   readonly labels: readonly SceneLabel[];
   readonly flags: Flags;
   readonly warmth: Warmth;
+  /** Whether nodes carry the letters of their communities. */
+  readonly communities: boolean;
   readonly pinned: ReadonlySet<string>;
 }
 
@@ -32,6 +35,7 @@ export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void
   drawLinks(context, scene, camera, look, attention, frame.warmth);
   drawNodes(context, scene, camera, look, attention, frame.flags);
   drawRings(context, scene, camera, look, attention);
+  if (frame.communities) drawCommunities(context, scene, camera, look, attention);
   drawPins(context, scene, camera, look, frame.pinned);
   drawLabels(context, frame.labels, look);
 }

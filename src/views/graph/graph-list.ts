@@ -3,7 +3,7 @@ import { foldText, type LocalizedText } from '../../base/text.ts';
 import type { Actor } from '../../dataset/model.ts';
 import type { GraphModel, GraphNode } from './graph-model.ts';
 
-export type ListSort = 'name' | 'events' | 'counterparts';
+export type ListSort = 'name' | 'events' | 'counterparts' | 'betweenness' | 'community';
 
 export interface ListRow {
   readonly node: GraphNode;
@@ -11,9 +11,11 @@ export interface ListRow {
 }
 
 const MOST_OTHERS = 8;
+/** Who is in no community comes last. */
+const NONE = 1e9;
 
 /**
- * Names ascending in the language's order, numbers descending; equal numbers by name. With `words`, only actors that
+ * Names ascending in the language's order, communities from the largest, numbers descending; equals by name. With `words`, only actors that
  * have them in one of their names.
  */
 export function listRows(
@@ -27,7 +29,8 @@ export function listRows(
     .filter(({ node, name }) => isCalled(node.actor, name, words));
   const byName = (a: ListRow, b: ListRow) => order.compare(a.name, b.name);
   if (sort === 'name') return rows.sort(byName);
-  return rows.sort((a, b) => b.node[sort] - a.node[sort] || byName(a, b));
+  const rank = ({ node }: ListRow) => (sort === 'community' ? -(node.community ?? NONE) : (node[sort] ?? 0));
+  return rows.sort((a, b) => rank(b) - rank(a) || byName(a, b));
 }
 
 /** The first of the dataset's actors with these words in a name that are not in the picture. */

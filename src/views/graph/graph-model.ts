@@ -3,6 +3,7 @@ import { defined } from '../../base/assert.ts';
 import type { MinuteNumber } from '../../base/time.ts';
 import type { Actor } from '../../dataset/model.ts';
 import type { GraphAnswer } from '../../queries/engine-types.ts';
+import type { NodeSize } from '../../state/view-state.ts';
 import { linkWidth, nodeRadius } from './scales.ts';
 
 /** Links per actor that are always drawn; the others appear when one of their ends is looked at. */
@@ -17,6 +18,10 @@ export interface GraphNode {
   readonly counterparts: number;
   /** Start of its latest event. */
   readonly latest: MinuteNumber;
+  /** Share of the shortest chains that lead through it; `null` until measured. */
+  readonly betweenness: number | null;
+  /** Its community, from 0 for the largest; `null` for none, and until measured. */
+  readonly community: number | null;
   readonly radius: number;
 }
 
@@ -41,6 +46,8 @@ export interface GraphModel {
   readonly linksOf: readonly (readonly number[])[];
   readonly nodeNumber: ReadonlyMap<string, number>;
   readonly heaviest: number;
+  /** What the area of the nodes stands for. */
+  readonly size: NodeSize;
   /** What there is beyond the budget. */
   readonly actorTotal: number;
   readonly pairTotal: number;
@@ -58,6 +65,8 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
       events,
       counterparts: linksOf[at]!.length,
       latest: answer.latest[at]!,
+      betweenness: null,
+      community: null,
       radius: nodeRadius(events),
     };
   });
@@ -67,6 +76,7 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
     linksOf,
     nodeNumber: new Map(nodes.map((node, at) => [node.id, at])),
     heaviest: answer.weights[0] ?? 0,
+    size: 'events',
     actorTotal: answer.actorTotal,
     pairTotal: answer.pairTotal,
   };

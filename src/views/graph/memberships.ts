@@ -5,8 +5,6 @@ import type { GraphModel } from './graph-model.ts';
 
 /** Drawn as hulls unless the reader picks others; where a dataset has none of them, its largest. */
 const USUAL_HULLS: readonly ActorId[] = ['brics', 'sco', 'eaeu'];
-/** More outlines than that cannot be told apart. */
-export const MOST_HULLS = 5;
 
 /** An organisation and those of its members that are drawn, as positions in the model's nodes. */
 export interface Group {

@@ -1,4 +1,5 @@
 /** How numbers become sizes: one place for the picture, the legend and the tests. All sizes in CSS pixels at zoom 1. */
+import type { NodeSize } from '../../state/view-state.ts';
 
 const SMALLEST_RADIUS = 3.5;
 const RADIUS_PER_ROOT = 1.15;
@@ -11,6 +12,16 @@ const LEAST_HEAVIEST = 12;
 /** Area, not radius, grows with the number of events. */
 export function nodeRadius(events: number): number {
   return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + RADIUS_PER_ROOT * Math.sqrt(Math.max(0, events - 1)));
+}
+
+/** The radius of a share, whose largest in the picture is as large as some 260 events. */
+const LARGEST_SHARE_RADIUS = 22;
+
+/** By events and counterparts the same scale everywhere, by betweenness one up to the picture's largest. */
+export function radiusBy(size: NodeSize, value: number, most: number): number {
+  if (size !== 'betweenness') return nodeRadius(value);
+  const share = most > 0 ? Math.sqrt(Math.max(0, value) / most) : 0;
+  return SMALLEST_RADIUS + (LARGEST_SHARE_RADIUS - SMALLEST_RADIUS) * share;
 }
 
 /** Grows with the root of the weight, up to the heaviest link of the picture. */

@@ -36,6 +36,7 @@ export interface Stage {
   readonly resize: (size: Size, density: number) => void;
   readonly warm: (warmth: Warmth) => void;
   readonly markPinned: (pinned: ReadonlySet<string>) => void;
+  readonly markCommunities: (marked: boolean) => void;
   /** The reader moved the camera: from now on it stays where they put it. */
   readonly moveCamera: (camera: Camera) => void;
   readonly camera: () => Camera;
@@ -79,6 +80,7 @@ export function createStage(
   let attention = NO_ATTENTION;
   let warmth: Warmth = null;
   let pinned: ReadonlySet<string> = new Set();
+  let communities = false;
   let camera: Camera = { k: 1, x: 0, y: 0 };
   let size: Size = { width: 0, height: 0 };
   let density = 1;
@@ -94,7 +96,7 @@ export function createStage(
   }
 
   function currentFrame(): Frame {
-    return { scene, camera, size, density, look, attention, labels, flags, pinned, warmth };
+    return { scene, camera, size, density, look, attention, labels, flags, pinned, warmth, communities };
   }
 
   function draw(now: number): void {
@@ -160,6 +162,10 @@ export function createStage(
     },
     markPinned: (given) => {
       pinned = given;
+      invalidate();
+    },
+    markCommunities: (given) => {
+      communities = given;
       invalidate();
     },
     moveCamera: (given) => {

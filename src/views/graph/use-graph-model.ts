@@ -1,11 +1,13 @@
 /** The model of the newest answer, without what the reader has hidden; says how much there is room for. */
 import { useEffect, useMemo } from 'react';
 import { useDirectory } from '../../queries/catalogue.ts';
-import type { GraphAnswer } from '../../queries/engine-types.ts';
-import { setRoom } from '../../queries/view-answer.ts';
+import { useMeasures } from '../../queries/measures.ts';
+import { setRoom, type ViewAnswer } from '../../queries/view-answer.ts';
+import { useView } from '../../state/view-store.ts';
 import { FEWEST_HOMES, LINKS_PER_NODE } from './budget.ts';
 import { graphModel, type GraphModel } from './graph-model.ts';
 import { hiding } from './hiding.ts';
+import { measuredModel } from './measured-model.ts';
 import type { PictureSize } from './picture-size.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 
@@ -16,9 +18,10 @@ export interface ShownModel {
 }
 
 export function useGraphModel(
-  graph: GraphAnswer | undefined,
-  { most: asked, included, hidden }: GraphSettings,
+  answer: ViewAnswer | null,
+  { most: asked, included, hidden, communities }: GraphSettings,
   size: PictureSize | null,
+  listShown: boolean,
 ): ShownModel {
   const { catalogue } = useDirectory();
   const most = asked ?? size?.nodes ?? null;
@@ -26,7 +29,11 @@ export function useGraphModel(
     if (most === null) return;
     setRoom({ nodes: most, links: Math.max(most, FEWEST_HOMES) * LINKS_PER_NODE, include: included });
   }, [most, included]);
+  const graph = answer?.answer.graph;
   const model = useMemo(() => (graph ? graphModel(graph, catalogue.actors) : null), [graph, catalogue]);
-  const shown = useMemo(() => model && hiding(model, hidden), [model, hidden]);
+  const by = useView((view) => view.size);
+  const measures = useMeasures(answer, listShown || communities || by === 'betweenness');
+  const measured = useMemo(() => model && measuredModel(model, measures, by), [model, measures, by]);
+  const shown = useMemo(() => measured && hiding(measured, hidden), [measured, hidden]);
   return { shown, most };
 }

@@ -1,6 +1,7 @@
-/** What the reader has set in this picture, beyond what is in the link: kept while the picture is open. */
-import { useState } from 'react';
+/** What the reader has set in this picture: pins and outlines, which are in the link, and what is kept while it is open. */
+import { useMemo, useState } from 'react';
 import type { ActorId } from '../../dataset/model.ts';
+import { pinActor, setHulls, unpinActor, unpinAll, useView } from '../../state/view-store.ts';
 import type { Places } from './layout-request.ts';
 import type { Point } from './stage.ts';
 
@@ -24,33 +25,38 @@ export interface GraphSettings {
   /** Links that were renewed late in the period are warmer. */
   readonly warm: boolean;
   readonly setWarm: (warm: boolean) => void;
+  /** Communities are marked with their letters. */
+  readonly communities: boolean;
+  readonly setCommunities: (communities: boolean) => void;
 }
 
 const NOBODY: ReadonlySet<ActorId> = new Set();
-const NOWHERE: Places = new Map();
 
 export function useGraphSettings(): GraphSettings {
   const [most, setMost] = useState<number | null>(null);
-  const [pins, setPins] = useState(NOWHERE);
   const [hidden, setHidden] = useState(NOBODY);
   const [included, setIncluded] = useState<readonly ActorId[]>([]);
-  const [organisations, setOrganisations] = useState<readonly ActorId[] | null>(null);
   const [warm, setWarm] = useState(false);
+  const [communities, setCommunities] = useState(false);
+  const pinned = useView((view) => view.pins);
+  const pins = useMemo(() => new Map(pinned.map(({ id, x, y }) => [id, [x, y] as const])), [pinned]);
   return {
     most,
     setMost,
     pins,
-    pin: (id, { x, y }) => setPins((before) => new Map(before).set(id, [x, y])),
-    unpin: (id) => setPins((before) => new Map([...before].filter(([other]) => other !== id))),
-    unpinAll: () => setPins(NOWHERE),
+    pin: (id, { x, y }) => pinActor({ id, x, y }),
+    unpin: unpinActor,
+    unpinAll,
     hidden,
     hide: (id) => setHidden((before) => new Set([...before, id])),
     showAll: () => setHidden(NOBODY),
     included,
     include: (id) => setIncluded((before) => (before.includes(id) ? before : [...before, id])),
-    organisations,
-    setOrganisations,
+    organisations: useView((view) => view.hulls),
+    setOrganisations: setHulls,
     warm,
     setWarm,
+    communities,
+    setCommunities,
   };
 }

@@ -1,0 +1,126 @@
+/** Measures of the graph in view, and of one actor year by year. */
+import { useQuery } from '@tanstack/react-query';
+import { utcYear } from 'd3-time';
+import { dayOfMs, msOfDay, type Period } from '../base/time.ts';
+import type { ActorId } from '../dataset/model.ts';
+import { without, type Filter } from '../engine/filter.ts';
+import { startMeasuring, type Measuring } from '../engine/measures-client.ts';
+import { NO_COMMUNITY } from '../engine/no-community.ts';
+import type { GraphLevel, PairWeight } from '../engine/question.ts';
+import type { NodeSize } from '../state/view-state.ts';
+import { useView } from '../state/view-store.ts';
+import { useDirectory } from './catalogue.ts';
+import { answered, identity, type ViewAnswer } from './view-answer.ts';
+
+export interface ActorMeasures {
+  readonly counterparts: number;
+  /** Share, 0 to 1, of the shortest chains between two others that lead through it. */
+  readonly betweenness: number;
+  /** From 0 for the largest; `null`: it shares no event with anybody. */
+  readonly community: number | null;
+}
+
+const ACTORS_PER_YEAR = 300;
+const PAIRS_PER_YEAR = 1_500;
+let measuring: Measuring | undefined;
+
+/** For tests: measures in the same thread. */
+export function useThisMeasuring(given: Measuring): void {
+  measuring = given;
+}
+
+/** Of the actors and pairs of the answer; `undefined` until they are there, or while `wanted` is not. */
+export function useMeasures(
+  view: ViewAnswer | null,
+  wanted: boolean,
+): ReadonlyMap<ActorId, ActorMeasures> | undefined {
+  const { catalogue } = useDirectory();
+  const graph = view?.answer.graph;
+  const { data } = useQuery({
+    queryKey: [
+      'measures',
+      identity(catalogue.info),
+      view?.question.filter,
+      view?.question.period,
+      view?.question.graph,
+    ],
+    enabled: wanted && graph !== undefined,
+    queryFn: async () => {
+      if (!graph) throw new Error('There is no graph to measure');
+      measuring ??= startMeasuring();
+      const { counterparts, betweenness, community } = await measuring(graph);
+      return new Map(
+        Array.from(graph.actors, (actor, at): [ActorId, ActorMeasures] => [
+          catalogue.actors[actor]!.id,
+          {
+            counterparts: counterparts[at]!,
+            betweenness: betweenness[at]!,
+            community: community[at] === NO_COMMUNITY ? null : community[at]!,
+          },
+        ]),
+      );
+    },
+  });
+  return wanted ? data : undefined;
+}
+
+/** The calendar years of the extent, the first and the last perhaps in part. */
+export function yearsOf(extent: Period): readonly Period[] {
+  const first = utcYear.floor(new Date(msOfDay(extent.from)));
+  return utcYear.range(first, new Date(msOfDay(extent.to + 1))).map((start) => ({
+    from: dayOfMs(start.getTime()),
+    to: dayOfMs(utcYear.offset(start, 1).getTime()) - 1,
+  }));
+}
+
+interface YearQuestion {
+  readonly id: ActorId;
+  readonly filter: Filter;
+  readonly level: GraphLevel;
+  readonly weight: PairWeight;
+  readonly measure: NodeSize;
+}
+
+/** The measure of an actor in a year: 0 where it takes no part. */
+export interface YearMeasure {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** By the other clauses of the filter, at the level of the graph; `undefined` until all years are there. */
+export function useMeasureByYear(id: ActorId): readonly YearMeasure[] | undefined {
+  const { catalogue } = useDirectory();
+  const whole = useView((view) => view.filter);
+  const [level, weight] = [useView((view) => view.level), useView((view) => view.weight)];
+  const measure = useView((view) => view.size);
+  const filter = without(whole, 'actors');
+  const { data } = useQuery({
+    queryKey: ['measure-by-year', identity(catalogue.info), id, filter, level, weight, measure],
+    queryFn: async ({ signal }) => {
+      const number = catalogue.actors.findIndex((actor) => actor.id === id);
+      const years: YearMeasure[] = [];
+      for (const period of yearsOf(catalogue.extent))
+        years.push({
+          year: new Date(msOfDay(period.from)).getUTCFullYear(),
+          value: await measureIn(period, { id, filter, level, weight, measure }, number, signal),
+        });
+      return years;
+    },
+  });
+  return data;
+}
+
+async function measureIn(
+  period: Period,
+  { id, filter, level, weight, measure }: YearQuestion,
+  number: number,
+  signal: AbortSignal,
+): Promise<number> {
+  const graph = { level, weight, actors: ACTORS_PER_YEAR, pairs: PAIRS_PER_YEAR, include: [id] };
+  const answer = (await answered({ filter, period, graph }, 'measure-by-year', signal)).graph;
+  const at = answer?.actors.indexOf(number) ?? -1;
+  if (!answer || at < 0) return 0;
+  if (measure === 'events') return answer.counts[at]!;
+  measuring ??= startMeasuring();
+  return (await measuring(answer))[measure][at]!;
+}
