@@ -4,9 +4,11 @@ import type { Actor } from '../dataset/model.ts';
 import type { Dimension } from './filter.ts';
 import type { Columns } from './columns.ts';
 import type { Numbers } from './lists.ts';
-import { listColumn } from './lists.ts';
+import { listsMade } from './lists.ts';
 import type { GraphLevel, LaneDimension } from './question.ts';
 import { heldDuring } from './representation.ts';
+import { remembered } from './work.ts';
+import type { Work } from './work.ts';
 
 /** One value per event (`scalar`, negative for none), or a list, or neither: then no event has any. */
 export interface Axis {
@@ -18,8 +20,8 @@ export interface Axis {
 /** Made once and kept, so that what is counted along an axis can be kept with it. */
 export interface Axes {
   readonly of: Readonly<Record<Dimension, Axis>>;
-  readonly lanes: Readonly<Record<LaneDimension, () => Axis>>;
-  readonly levels: Readonly<Record<GraphLevel, () => Axis>>;
+  readonly lanes: (by: LaneDimension) => Work<Axis>;
+  readonly levels: (level: GraphLevel) => Work<Axis>;
 }
 
 export function axesOf(columns: Columns): Axes {
@@ -38,35 +40,35 @@ export function axesOf(columns: Columns): Axes {
     columns.participants === columns.involved
       ? of.actors
       : { size: actors, scalar: null, lists: columns.participants };
-  const states = once(() => made(columns, (row) => involvedOf(columns, row, 'state')));
+  const lanes: Readonly<Record<LaneDimension, () => Work<Axis>>> = {
+    none: () => ready(none),
+    kind: () => ready(of.kinds),
+    topic: () => ready(of.topics),
+    framework: () => ready(of.frameworks),
+    actor: () => ready(all),
+    state: () => made(columns, (row) => involvedOf(columns, row, 'state')),
+  };
+  const levels: Readonly<Record<GraphLevel, () => Work<Axis>>> = {
+    all: () => ready(all),
+    people: () => made(columns, (row) => participantsOf(columns, row, 'person')),
+    states: () => made(columns, (row) => statesAndStrangers(columns, row)),
+    organisations: () => made(columns, (row) => organisations(columns, row)),
+  };
   return {
     of,
-    lanes: {
-      none: () => none,
-      kind: () => of.kinds,
-      topic: () => of.topics,
-      framework: () => of.frameworks,
-      actor: () => all,
-      state: states,
-    },
-    levels: {
-      all: () => all,
-      people: once(() => made(columns, (row) => participantsOf(columns, row, 'person'))),
-      states: once(() => made(columns, (row) => statesAndStrangers(columns, row))),
-      organisations: once(() => made(columns, (row) => organisations(columns, row))),
-    },
+    lanes: remembered((by: LaneDimension) => lanes[by]()),
+    levels: remembered((level: GraphLevel) => levels[level]()),
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= make());
+// eslint-disable-next-line require-yield -- what is there need not be made
+function* ready(axis: Axis): Work<Axis> {
+  return axis;
 }
 
-function made(columns: Columns, valuesOf: (row: number) => readonly number[]): Axis {
+function* made(columns: Columns, valuesOf: (row: number) => readonly number[]): Work<Axis> {
   const size = columns.tables.actors.length;
-  const lists = Array.from({ length: columns.count }, (_, row) => valuesOf(row));
-  return { size, scalar: null, lists: listColumn(lists, size) };
+  return { size, scalar: null, lists: yield* listsMade(columns.count, size, valuesOf) };
 }
 
 function participantsOf(columns: Columns, row: number, kind?: Actor['kind']): readonly number[] {

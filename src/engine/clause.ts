@@ -8,6 +8,7 @@ import { lengthAt, listAt } from './lists.ts';
 import type { ListColumn, Numbers } from './lists.ts';
 import { wordsOf, wordsTest } from './words.ts';
 import type { WordIndex } from './words.ts';
+import type { Work } from './work.ts';
 
 export interface RowTest {
   readonly test: (row: number) => boolean;
@@ -20,13 +21,13 @@ export interface RowTest {
 type Numberer = (id: string) => number;
 
 /** What a filter asks, with ids as numbers; `words` is asked for only where the filter has words. */
-export function clausesOf(
+export function* clausesOf(
   columns: Columns,
   filter: Filter,
   withActors: readonly string[],
   numberOf: { readonly actor: Numberer; readonly place: Numberer },
-  words: () => WordIndex,
-): readonly RowTest[] {
+  words: () => Work<WordIndex>,
+): Work<readonly RowTest[]> {
   const { rowsOf } = columns;
   const kindOf: Numberer = (id) => columns.kindNames.indexOf(id);
   const topicOf: Numberer = (id) => columns.topicNames.indexOf(id);
@@ -50,8 +51,10 @@ export function clausesOf(
   add(filter.status, statusOf, (values) => anyOf(columns.statuses, null, values));
   if (filter.words) {
     const asked = wordsOf(filter.words.text);
-    if (asked.length > 0)
-      clauses.push(negatedIf(filter.words.negated, tested(wordsTest(columns, words(), asked))));
+    if (asked.length > 0) {
+      const test = yield* wordsTest(columns, yield* words(), asked);
+      clauses.push(negatedIf(filter.words.negated, tested(test)));
+    }
   }
   if (withActors.length > 0)
     clauses.push(allOf(columns.involved, rowsOf.actors, numbers(withActors, numberOf.actor)));

@@ -13,12 +13,14 @@
  */
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
 import type { Dataset } from '../dataset/model.ts';
-import { invertColumn, invertLists, lengthAt, listColumn, reorderLists } from './lists.ts';
+import { invertColumn, invertLists, lengthAt, listsMade, reorderLists } from './lists.ts';
 import type { Numbers } from './lists.ts';
 import { heldDuring, representation } from './representation.ts';
 import type { Representation } from './representation.ts';
 import { kindWeight, salience, spreadOfNumber, spreadOfText } from './salience.ts';
 import { endOrder, reorder, timeOrder } from './time-order.ts';
+import { ITEMS_PER_STEP, inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface Columns {
   readonly count: number;
@@ -53,17 +55,17 @@ export interface Columns {
   readonly representation: Representation;
 }
 
-export function buildColumns(table: EventTable): Columns {
-  const order = timeOrder(table.starts, table.ends, byId(table.ids));
-  const starts = reorder(table.starts, order);
-  const ends = reorder(table.ends, order);
-  const kinds = reorder(table.kind, order);
-  const places = reorder(table.place, order);
-  const participants = reorderLists(table.participants, order);
-  const frameworks = reorderLists(table.frameworks, order);
-  const topics = reorderLists(table.topics, order);
+export function* buildColumns(table: EventTable): Work<Columns> {
+  const order = yield* timeOrder(table.starts, table.ends, byId(table.ids));
+  const starts = yield* reorder(table.starts, order);
+  const ends = yield* reorder(table.ends, order);
+  const kinds = yield* reorder(table.kind, order);
+  const places = yield* reorder(table.place, order);
+  const participants = yield* reorderLists(table.participants, order);
+  const frameworks = yield* reorderLists(table.frameworks, order);
+  const topics = yield* reorderLists(table.topics, order);
   const represented = representation(table.actors, table.memberships);
-  const involved = closure(participants, starts, ends, represented);
+  const involved = yield* closure(participants, starts, ends, represented);
   return {
     count: table.count,
     tables: tablesOf(table),
@@ -74,24 +76,24 @@ export function buildColumns(table: EventTable): Columns {
     origin: order,
     starts,
     ends,
-    byEnd: endOrder(ends),
-    dateFlags: reorder(table.dateFlags, order),
+    byEnd: yield* endOrder(ends),
+    dateFlags: yield* reorder(table.dateFlags, order),
     kinds,
-    statuses: reorder(table.status, order),
+    statuses: yield* reorder(table.status, order),
     places,
     participants,
-    roles: reorderParallel(table.roles, table.participants, order),
+    roles: yield* reorderParallel(table.roles, table.participants, order),
     involved,
     frameworks,
     topics,
-    salience: reorder(saliences(table), order),
-    sourceCounts: table.sourceCounts && reorder(table.sourceCounts, order),
+    salience: yield* reorder(yield* saliences(table), order),
+    sourceCounts: table.sourceCounts && (yield* reorder(table.sourceCounts, order)),
     rowsOf: {
-      actors: invertLists(involved, table.actors.length),
-      kinds: invertColumn(kinds, table.kinds.length),
-      frameworks: invertLists(frameworks, table.actors.length),
-      topics: invertLists(topics, table.topicNames.length),
-      places: invertColumn(places, table.places.length),
+      actors: yield* invertLists(involved, table.actors.length),
+      kinds: yield* invertColumn(kinds, table.kinds.length),
+      frameworks: yield* invertLists(frameworks, table.actors.length),
+      topics: yield* invertLists(topics, table.topicNames.length),
+      places: yield* invertColumn(places, table.places.length),
     },
     representation: represented,
   };
@@ -108,20 +110,21 @@ function tablesOf(table: EventTable): Columns['tables'] {
 }
 
 /** Participants first, then the states that persons among them represented, each once. */
-function closure(
+function* closure(
   participants: ListColumn,
   starts: Int32Array,
   ends: Int32Array,
   { offices }: Representation,
-): ListColumn {
+): Work<ListColumn> {
   if (offices.size === 0) return participants;
-  const lists = Array.from(starts, (start, row) => {
+  const bound = participants.values instanceof Uint16Array ? 0x1_0000 : 2 ** 32;
+  return yield* listsMade(starts.length, bound, (row) => {
     const own = participants.values.subarray(...rangeAt(participants, row));
     const involved = new Set(own);
-    for (const person of own) heldDuring(offices, person, start, ends[row]!, (state) => involved.add(state));
-    return [...involved];
+    for (const person of own)
+      heldDuring(offices, person, starts[row]!, ends[row]!, (state) => involved.add(state));
+    return involved;
   });
-  return listColumn(lists, participants.values instanceof Uint16Array ? 0x1_0000 : 2 ** 32);
 }
 
 function rangeAt(column: ListColumn, row: number): [from: number, to: number] {
@@ -129,27 +132,36 @@ function rangeAt(column: ListColumn, row: number): [from: number, to: number] {
 }
 
 /** What lies parallel to the values of a list, in the order into which `reorderLists` brings them. */
-function reorderParallel(values: Uint8Array, lists: ListColumn, order: Uint32Array | null): Uint8Array {
+function* reorderParallel(
+  values: Uint8Array,
+  lists: ListColumn,
+  order: Uint32Array | null,
+): Work<Uint8Array> {
   if (order === null) return values;
   const result = new Uint8Array(values.length);
   let at = 0;
-  for (const row of order) {
-    result.set(values.subarray(...rangeAt(lists, row)), at);
-    at += lengthAt(lists, row);
-  }
+  yield* inSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const [begin, end] = rangeAt(lists, order[i]!);
+      for (let old = begin; old < end; old++) result[at++] = values[old]!;
+    }
+  });
   return result;
 }
 
-function saliences(table: EventTable): Float32Array {
+function* saliences(table: EventTable): Work<Float32Array> {
   const weights = table.kinds.map(kindWeight);
   const result = new Float32Array(table.count);
-  for (let row = 0; row < table.count; row++)
-    result[row] = salience(
-      weights[table.kind[row]!]!,
-      lengthAt(table.participants, row),
-      table.sourceCounts?.[row] ?? 0,
-      table.referredTo?.[row] ?? 0,
-      table.ids ? spreadOfText(table.ids[row]!) : spreadOfNumber(row),
-    );
+  const score = (from: number, to: number): void => {
+    for (let row = from; row < to; row++)
+      result[row] = salience(
+        weights[table.kind[row]!]!,
+        lengthAt(table.participants, row),
+        table.sourceCounts?.[row] ?? 0,
+        table.referredTo?.[row] ?? 0,
+        table.ids ? spreadOfText(table.ids[row]!) : spreadOfNumber(row),
+      );
+  };
+  yield* inSteps(table.count, score, ITEMS_PER_STEP / 8);
   return result;
 }

@@ -18,8 +18,9 @@ import type {
 } from './protocol.ts';
 import { answerQuestion } from './query.ts';
 import type { Store } from './store.ts';
-import { storeOfDataset, storeOfTable } from './store.ts';
-import { nextTurn, runThrough } from './work.ts';
+import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
+import { runInSlices, runThrough } from './work.ts';
+import type { Work } from './work.ts';
 import { searchOf, type Search } from './search.ts';
 
 /** What loading gives: records or a table, and what was wrong with them. */
@@ -51,9 +52,7 @@ export function createEngine(load: Load): Engine {
       const result = await load(url, { onProgress, signal: control.signal });
       if (!result.ok) return result;
       onProgress({ stage: 'index', done: 0, total: eventsOf(result.value) });
-      await nextTurn(); // so that a cancel that waits is heard
-      const indexed = control.signal.aborted ? null : storeOf(result.value);
-      await nextTurn();
+      const indexed = await runInSlices(storeOf(result.value), () => control.signal.aborted);
       if (indexed === null || control.signal.aborted) return fail({ kind: 'cancelled', url });
       loaded = indexed;
       search = undefined;
@@ -84,8 +83,8 @@ function eventsOf(loaded: Loaded): number {
   return 'table' in loaded ? loaded.table.count : loaded.dataset.events.length;
 }
 
-function storeOf(loaded: Loaded): Store {
-  return 'table' in loaded ? storeOfTable(loaded.table) : storeOfDataset(loaded.dataset);
+function storeOf(loaded: Loaded): Work<Store> {
+  return 'table' in loaded ? buildStoreOfTable(loaded.table) : buildStoreOfDataset(loaded.dataset);
 }
 
 /** For unit tests: an engine that has a dataset already. */

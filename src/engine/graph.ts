@@ -19,13 +19,13 @@ export function* answerGraph(
   question: GraphQuestion,
 ): Work<GraphAnswer> {
   const { columns } = store;
-  const level = store.level(question.level);
+  const level = yield* store.level(question.level);
   yield;
   const { counts } = yield* moveTally(valueTally(match, level.axis), match.set, window);
   const { actors, total } = chooseActors(store, counts.subarray(0, level.axis.size), question);
   const countsOfActors = actors.map((actor) => counts[actor]!);
   const actorRows = { lists: level.lists, rowsOf: level.rowsOfActor, counts: null };
-  const latest = latestStarts(columns, match, window, periodStart, actorRows, actors);
+  const latest = yield* latestStarts(columns, match, window, periodStart, actorRows, actors);
   yield;
   const weights = yield* moveTally(pairTally(match, level, question.weight), match.set, window);
   const { pairs, ends, total: pairTotal } = choosePairs(level, weights, actors, question.pairs);
@@ -37,7 +37,7 @@ export function* answerGraph(
     counts: question.weight === 'bilateral' ? ofTwo : null,
   };
   const shared = pairs.map((pair) => weights.events[pair]!);
-  const latestShared = latestStarts(columns, match, window, periodStart, pairRows, pairs);
+  const latestShared = yield* latestStarts(columns, match, window, periodStart, pairRows, pairs);
   const graph = { actorTotal: total, pairTotal, actors, counts: countsOfActors, latest };
   return { ...graph, pairs: ends, weights: weights.of(pairs), sharedEvents: shared, latestShared };
 }

@@ -24,12 +24,12 @@ export function* collectLanes(
   set: MatchSet,
   placed: PlacedLanes,
   { edges, labels }: LanesQuestion,
-  index: () => LaneIndex,
+  index: LaneIndex | null,
 ): Work<Pick<LanesAnswer, 'binCounts' | 'labelOffsets' | 'labels'>> {
   const bins = Math.max(0, edges.length - 1);
   const best = new BestPerLane(placed.values.length, labels);
   const into = { edges, bins, counts: new Uint32Array(placed.values.length * bins), best };
-  if (bins > 0 && set.rows === null) yield* collectByLane(columns, set, placed, index(), into);
+  if (bins > 0 && index !== null) yield* collectByLane(columns, set, placed, index, into);
   else if (bins > 0) yield* collectByRow(columns, set, placed, into);
   return { binCounts: into.counts, ...best.taken() };
 }

@@ -8,6 +8,8 @@ import type { Columns } from './columns.ts';
 import type { ListColumn } from './lists.ts';
 import { numbersBelow } from './lists.ts';
 import type { LaneDimension } from './question.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export const ROWS_PER_BLOCK = 32;
 
@@ -19,7 +21,7 @@ export interface LaneIndex {
   readonly blockMax: Float32Array;
 }
 
-export function buildLaneIndex(columns: Columns, axis: Axis, by: LaneDimension): LaneIndex {
+export function* buildLaneIndex(columns: Columns, axis: Axis, by: LaneDimension): Work<LaneIndex> {
   const known = {
     kind: columns.rowsOf.kinds,
     topic: columns.rowsOf.topics,
@@ -28,14 +30,22 @@ export function buildLaneIndex(columns: Columns, axis: Axis, by: LaneDimension):
   const ofActors = axis.lists === columns.involved ? columns.rowsOf.actors : null;
   const shared = by === 'kind' || by === 'topic' || by === 'framework' ? known[by] : ofActors;
   const rowsOf =
-    shared && everyRowHasAny(axis, columns.count) ? withEmptyLast(shared) : invert(axis, columns.count);
-  return { rowsOf, ...blocks(rowsOf, columns.salience) };
+    shared && (yield* everyRowHasAny(axis, columns.count))
+      ? withEmptyLast(shared)
+      : yield* invert(axis, columns.count);
+  return { rowsOf, ...(yield* blocks(rowsOf, columns.salience)) };
 }
 
-function everyRowHasAny({ scalar, lists }: Axis, count: number): boolean {
-  if (scalar) return scalar.every((value) => value >= 0);
-  for (let row = 0; row < count; row++) if (lists!.offsets[row] === lists!.offsets[row + 1]) return false;
-  return true;
+function* everyRowHasAny({ scalar, lists }: Axis, count: number): Work<boolean> {
+  let all = true;
+  const ofScalar = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) if (scalar![row]! < 0) all = false;
+  };
+  const ofLists = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) if (lists!.offsets[row] === lists!.offsets[row + 1]) all = false;
+  };
+  yield* inSteps(count, scalar ? ofScalar : ofLists);
+  return all;
 }
 
 function withEmptyLast({ offsets, values }: ListColumn): ListColumn {
@@ -45,22 +55,25 @@ function withEmptyLast({ offsets, values }: ListColumn): ListColumn {
   };
 }
 
-function invert(axis: Axis, count: number): ListColumn {
-  const offsets = new Uint32Array(axis.size + 2);
-  eachValue(axis, count, (value) => offsets[value + 1]!++);
-  for (let i = 0; i <= axis.size; i++) offsets[i + 1]! += offsets[i]!;
+function* invert({ scalar, lists, size }: Axis, count: number): Work<ListColumn> {
+  const offsets = new Uint32Array(size + 2);
+  const counted = (value: number): void => void offsets[value + 1]!++;
+  yield* inSteps(count, (from, to) => eachValue({ scalar, lists, size }, from, to, counted));
+  for (let i = 0; i <= size; i++) offsets[i + 1]! += offsets[i]!;
   const values = numbersBelow(count, offsets.at(-1)!);
   const next = offsets.slice();
-  eachValue(axis, count, (value, row) => (values[next[value]!++] = row));
+  const placed = (value: number, row: number): void => void (values[next[value]!++] = row);
+  yield* inSteps(count, (from, to) => eachValue({ scalar, lists, size }, from, to, placed));
   return { offsets, values };
 }
 
 function eachValue(
-  { scalar, lists, size }: Axis,
-  count: number,
+  { scalar, lists, size }: Pick<Axis, 'scalar' | 'lists' | 'size'>,
+  first: number,
+  last: number,
   found: (value: number, row: number) => void,
 ): void {
-  for (let row = 0; row < count; row++) {
+  for (let row = first; row < last; row++) {
     if (lists === null) {
       const value = scalar?.[row] ?? -1;
       found(value < 0 ? size : value, row);
@@ -72,16 +85,20 @@ function eachValue(
   }
 }
 
-function blocks({ offsets, values }: ListColumn, salience: Float32Array): Omit<LaneIndex, 'rowsOf'> {
+function* blocks({ offsets, values }: ListColumn, salience: Float32Array): Work<Omit<LaneIndex, 'rowsOf'>> {
   const blockOffsets = new Uint32Array(offsets.length);
   for (let list = 0; list + 1 < offsets.length; list++)
     blockOffsets[list + 1] =
       blockOffsets[list]! + Math.ceil((offsets[list + 1]! - offsets[list]!) / ROWS_PER_BLOCK);
   const blockMax = new Float32Array(blockOffsets.at(-1)!);
-  for (let list = 0; list + 1 < offsets.length; list++)
-    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) {
+  let list = 0;
+  yield* inSteps(values.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      while (at >= offsets[list + 1]!) list++;
       const block = blockOffsets[list]! + Math.floor((at - offsets[list]!) / ROWS_PER_BLOCK);
-      blockMax[block] = Math.max(blockMax[block]!, salience[values[at]!]!);
+      const score = salience[values[at]!]!;
+      if (score > blockMax[block]!) blockMax[block] = score;
     }
+  });
   return { blockOffsets, blockMax };
 }

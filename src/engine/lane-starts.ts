@@ -17,12 +17,12 @@ export function* firstStarts(
   periodStart: number,
   placed: PlacedLanes,
   counts: readonly number[],
-  index: () => LaneIndex,
+  index: LaneIndex | null,
 ): Work<readonly number[]> {
-  if (set.rows === null) {
+  if (index !== null) {
     const firstRow = firstPosition(set, window);
     return placed.values.map((value, lane) =>
-      counts[lane] === 0 ? 0 : firstOfLane(columns, listAt(index().rowsOf, value), firstRow, periodStart),
+      counts[lane] === 0 ? 0 : firstOfLane(columns, listAt(index.rowsOf, value), firstRow, periodStart),
     );
   }
   const search = { firsts: counts.map(() => 0), missing: counts.map((count) => count > 0) };

@@ -1,7 +1,6 @@
 /** The timeline's lanes: which, how many events in each, and what is in none of them. */
 import type { Axis } from './axis.ts';
 import { collectLanes } from './lane-bins.ts';
-import type { LaneIndex } from './lane-index.ts';
 import { firstStarts } from './lane-starts.ts';
 import { countOutside } from './outside-lanes.ts';
 import { marksOf } from './marks.ts';
@@ -24,16 +23,17 @@ export function* answerLanes(
   periodStart: number,
   question: LanesQuestion,
 ): Work<LanesAnswer> {
-  const axis = store.axes.lanes[question.by]();
+  const axis = yield* store.axes.lanes(question.by);
   const { counts } = yield* moveTally(valueTally(match, axis), match.set, window);
   const keyOf = laneKeys(store, question.by);
   const occurring = howManyOccur(counts);
   const placed = placeLanes(axis, chooseLanes(counts, occurring, keyOf, question));
   const countOf = placed.values.map((value) => counts[value]!);
   const lanesLeftOut = occurring - countOf.filter((count) => count > 0).length;
-  const index = (): LaneIndex => store.laneIndex(question.by);
   const { columns } = store;
   const { set } = match;
+  // Where every event matches, lanes are searched; else the events that match are walked.
+  const index = set.rows === null ? yield* store.laneIndex(question.by) : null;
   const firsts = yield* firstStarts(columns, set, window, periodStart, placed, countOf, index);
   return {
     lanes: placed.values.map((value, i) => ({ key: keyOf(value), count: countOf[i]!, first: firsts[i]! })),

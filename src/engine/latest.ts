@@ -6,6 +6,7 @@ import type { Match } from './match-cache.ts';
 import { firstPosition, sizeOf } from './match-set.ts';
 import type { Window } from './match-set.ts';
 import { lowerBound } from './time-order.ts';
+import type { Work } from './work.ts';
 
 /** Below so many events a walk back over the window is shorter than one over the rows of each value. */
 const FEW_EVENTS = 30_000;
@@ -18,16 +19,17 @@ export interface BothWays {
 }
 
 /** The latest start in the window for each of `wanted`, all of which occur in it. */
-export function latestStarts(
+export function* latestStarts(
   columns: Columns,
   match: Match,
   window: Window,
   periodStart: number,
   both: BothWays,
   wanted: Uint32Array,
-): Int32Array {
-  const walk = sizeOf(window) <= FEW_EVENTS ? walkWindow : walkValues;
-  return walk(columns, match, window, periodStart, both, wanted);
+): Work<Int32Array> {
+  if (sizeOf(window) <= FEW_EVENTS) return walkWindow(columns, match, window, periodStart, both, wanted);
+  const members = yield* membersOf(match, columns.count);
+  return walkValues(columns, match, members, window, periodStart, both, wanted);
 }
 
 function walkWindow(
@@ -57,14 +59,14 @@ function walkWindow(
 }
 
 function walkValues(
-  { starts, ends, count }: Columns,
+  { starts, ends }: Columns,
   match: Match,
+  members: Uint8Array | null,
   window: Window,
   periodStart: number,
   { rowsOf, counts }: BothWays,
   wanted: Uint32Array,
 ): Int32Array {
-  const members = membersOf(match, count);
   const { rows } = match.set;
   const pastLast = rows === null ? window.started : rows[window.started - 1]! + 1;
   const { offsets, values } = rowsOf;

@@ -6,6 +6,8 @@
 import type { ListColumn } from '../dataset/event-table.ts';
 import type { Axis } from './axis.ts';
 import { invertLists } from './lists.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface Level {
   readonly axis: Axis;
@@ -23,37 +25,49 @@ export interface Level {
   readonly rowsOfActor: ListColumn;
 }
 
-export function buildLevel(axis: Axis, lists: ListColumn, rowsOfActor: ListColumn | null): Level {
-  const offsets = pairOffsets(lists);
+export function* buildLevel(axis: Axis, lists: ListColumn, rowsOfActor: ListColumn | null): Work<Level> {
+  const offsets = yield* pairOffsets(lists);
   const numbers = new PairNumbers();
   const values = new Uint32Array(offsets.at(-1)!);
-  numberPairs(lists, numbers, values);
+  yield* numberPairs(lists, numbers, offsets, values);
   const pairs = { offsets, values };
-  const rowsOfPair = invertLists(pairs, numbers.size);
-  const rowsOf = rowsOfActor ?? invertLists(lists, axis.size);
+  const rowsOfPair = yield* invertLists(pairs, numbers.size);
+  const rowsOf = rowsOfActor ?? (yield* invertLists(lists, axis.size));
   const candidates = new Uint32Array(numbers.size + 1);
   return { axis, lists, pairs, ...numbers.ends(), candidates, rowsOfPair, rowsOfActor: rowsOf };
 }
 
-function pairOffsets({ offsets }: ListColumn): Uint32Array {
+function* pairOffsets({ offsets }: ListColumn): Work<Uint32Array> {
   const result = new Uint32Array(offsets.length);
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const n = offsets[row + 1]! - offsets[row]!;
-    result[row + 1] = result[row]! + (n * (n - 1)) / 2;
-  }
+  yield* inSteps(offsets.length - 1, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const n = offsets[row + 1]! - offsets[row]!;
+      result[row + 1] = result[row]! + (n * (n - 1)) / 2;
+    }
+  });
   return result;
 }
 
-function numberPairs(
+/** A look into a large hash table costs more than a look into the next entry of an array. */
+const ROWS_NUMBERED_PER_STEP = 4096;
+
+function* numberPairs(
   { offsets, values: actors }: ListColumn,
   numbers: PairNumbers,
+  pairOffsetsOfRows: Uint32Array,
   pairs: Uint32Array,
-): void {
-  let at = 0;
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const end = offsets[row + 1]!;
-    for (let i = offsets[row]!; i < end; i++)
-      for (let j = i + 1; j < end; j++) pairs[at++] = numbers.of(actors[i]!, actors[j]!);
+): Work<void> {
+  const rows = offsets.length - 1;
+  for (let from = 0; from < rows; from += ROWS_NUMBERED_PER_STEP) {
+    const to = Math.min(rows, from + ROWS_NUMBERED_PER_STEP);
+    let at = pairOffsetsOfRows[from]!;
+    yield* numbers.makeRoom(pairOffsetsOfRows[to]! - at);
+    for (let row = from; row < to; row++) {
+      const end = offsets[row + 1]!;
+      for (let i = offsets[row]!; i < end; i++)
+        for (let j = i + 1; j < end; j++) pairs[at++] = numbers.of(actors[i]!, actors[j]!);
+    }
+    yield;
   }
 }
 
@@ -72,10 +86,6 @@ class PairNumbers {
       const known = this.#slots[slot]!;
       if (this.#first[known] === first && this.#second[known] === second) return known;
     }
-    if (this.size === this.#first.length) {
-      this.#grow();
-      return this.of(first, second);
-    }
     this.#slots[slot] = this.size;
     this.#first[this.size] = first;
     this.#second[this.size] = second;
@@ -91,11 +101,19 @@ class PairNumbers {
     return (mixed ^ (mixed >>> 15)) & (this.#slots.length - 1);
   }
 
-  #grow(): void {
-    this.#first = doubled(this.#first);
-    this.#second = doubled(this.#second);
-    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
-    for (let pair = 0; pair < this.size; pair++) {
+  /** For so many more pairs: `of` does not grow. */
+  *makeRoom(more: number): Work<void> {
+    if (this.size + more <= this.#first.length) return;
+    let capacity = this.#first.length;
+    while (capacity < this.size + more) capacity *= 2;
+    this.#first = lengthened(this.#first, capacity);
+    this.#second = lengthened(this.#second, capacity);
+    this.#slots = new Int32Array(2 * capacity).fill(-1);
+    yield* inSteps(this.size, (from, to) => this.#place(from, to), ROWS_NUMBERED_PER_STEP);
+  }
+
+  #place(from: number, to: number): void {
+    for (let pair = from; pair < to; pair++) {
       let slot = this.#slotOf(this.#first[pair]!, this.#second[pair]!);
       while (this.#slots[slot]! >= 0) slot = (slot + 1) & (this.#slots.length - 1);
       this.#slots[slot] = pair;
@@ -103,8 +121,8 @@ class PairNumbers {
   }
 }
 
-function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const result = new Uint32Array(2 * values.length);
+function lengthened(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const result = new Uint32Array(length);
   result.set(values);
   return result;
 }

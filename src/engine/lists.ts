@@ -1,5 +1,7 @@
 /** Compressed lists: making them from rows, turning them round, and reading them. */
 import type { ListColumn } from '../dataset/event-table.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export type { ListColumn };
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
@@ -18,6 +20,36 @@ export function listColumn(lists: readonly (readonly number[])[], bound: number)
   return { offsets, values };
 }
 
+/** Rows whose list costs a call and an array each. */
+const MADE_PER_STEP = 1024;
+
+/** List i holds what `listOf(i)` gives, numbers below `bound`. */
+export function* listsMade(
+  count: number,
+  bound: number,
+  listOf: (i: number) => Iterable<number>,
+): Work<ListColumn> {
+  const offsets = new Uint32Array(count + 1);
+  let values = numbersBelow(bound, count + 16);
+  let size = 0;
+  const add = (value: number): void => {
+    if (size === values.length) {
+      const longer = numbersBelow(bound, 2 * size);
+      longer.set(values);
+      values = longer;
+    }
+    values[size++] = value;
+  };
+  const make = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      for (const value of listOf(i)) add(value);
+      offsets[i + 1] = size;
+    }
+  };
+  yield* inSteps(count, make, MADE_PER_STEP);
+  return { offsets, values: values.slice(0, size) };
+}
+
 export function listAt(column: ListColumn, i: number): Uint16Array | Uint32Array {
   return column.values.subarray(column.offsets[i], column.offsets[i + 1]);
 }
@@ -27,44 +59,58 @@ export function lengthAt(column: ListColumn, i: number): number {
 }
 
 /** Lists in another order: list i of the result is list `order[i]`. `null` keeps the order. */
-export function reorderLists(column: ListColumn, order: Uint32Array | null): ListColumn {
+export function* reorderLists(column: ListColumn, order: Uint32Array | null): Work<ListColumn> {
   if (order === null) return column;
   const offsets = new Uint32Array(order.length + 1);
-  const values = column.values.slice();
+  const values = numbersLike(column.values);
   let at = 0;
-  for (let i = 0; i < order.length; i++) {
-    const end = column.offsets[order[i]! + 1]!;
-    for (let from = column.offsets[order[i]!]!; from < end; from++) values[at++] = column.values[from]!;
-    offsets[i + 1] = at;
-  }
+  yield* inSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const end = column.offsets[order[i]! + 1]!;
+      for (let old = column.offsets[order[i]!]!; old < end; old++) values[at++] = column.values[old]!;
+      offsets[i + 1] = at;
+    }
+  });
   return { offsets, values };
 }
 
+function numbersLike(values: ListColumn['values']): ListColumn['values'] {
+  return values instanceof Uint16Array ? new Uint16Array(values.length) : new Uint32Array(values.length);
+}
+
 /** For each value below `bound`, the lists that hold it, ascending: the inverted lists. */
-export function invertLists(column: ListColumn, bound: number): ListColumn {
+export function* invertLists(column: ListColumn, bound: number): Work<ListColumn> {
   const count = column.offsets.length - 1;
-  const offsets = countsToOffsets(column.values, bound);
+  const offsets = yield* countsToOffsets(column.values, bound);
   const values = numbersBelow(count, column.values.length);
   const next = offsets.slice();
-  for (let i = 0; i < count; i++) {
-    const end = column.offsets[i + 1]!;
-    for (let at = column.offsets[i]!; at < end; at++) values[next[column.values[at]!]!++] = i;
-  }
+  yield* inSteps(count, (from, to) => {
+    let at = column.offsets[from]!;
+    for (let i = from; i < to; i++) {
+      const end = column.offsets[i + 1]!;
+      for (; at < end; at++) values[next[column.values[at]!]!++] = i;
+    }
+  });
   return { offsets, values };
 }
 
 /** For each value from 0 and below `bound`, the rows that hold it, ascending. Negative values are in no list. */
-export function invertColumn(column: Numbers, bound: number): ListColumn {
-  const offsets = countsToOffsets(column, bound);
+export function* invertColumn(column: Numbers, bound: number): Work<ListColumn> {
+  const offsets = yield* countsToOffsets(column, bound);
   const values = numbersBelow(column.length, offsets[bound]!);
   const next = offsets.slice();
-  for (let i = 0; i < column.length; i++) if (column[i]! >= 0) values[next[column[i]!]!++] = i;
+  if (values.length > 0)
+    yield* inSteps(column.length, (from, to) => {
+      for (let i = from; i < to; i++) if (column[i]! >= 0) values[next[column[i]!]!++] = i;
+    });
   return { offsets, values };
 }
 
-function countsToOffsets(values: Numbers, bound: number): Uint32Array {
+function* countsToOffsets(values: Numbers, bound: number): Work<Uint32Array> {
   const offsets = new Uint32Array(bound + 1);
-  for (let i = 0; i < values.length; i++) if (values[i]! >= 0) offsets[values[i]! + 1]!++;
+  yield* inSteps(values.length, (from, to) => {
+    for (let i = from; i < to; i++) if (values[i]! >= 0) offsets[values[i]! + 1]!++;
+  });
   for (let i = 0; i < bound; i++) offsets[i + 1]! += offsets[i]!;
   return offsets;
 }

@@ -11,6 +11,7 @@ import type { OverviewAnswer, PairWeight } from './question.ts';
 import type { Store } from './store.ts';
 import { ValueCounts, emptyTally } from './tally.ts';
 import type { Tally } from './tally.ts';
+import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
 export interface Match {
@@ -63,7 +64,7 @@ function bytesOf({ set, members, values, pairs }: Match): number {
 
 function* findMatch(store: Store, filter: Filter, withActors: readonly string[]): Work<Match> {
   const numberOf = { actor: store.actorNumber, place: store.placeNumber };
-  const clauses = clausesOf(store.columns, filter, withActors, numberOf, store.words);
+  const clauses = yield* clausesOf(store.columns, filter, withActors, numberOf, store.words);
   const set = yield* matchRows(store.columns, clauses);
   return { set, values: new Map(), pairs: new Map(), outside: new Map(), members: null, overview: null };
 }
@@ -83,11 +84,13 @@ export function pairTally(match: Match, level: Level, weight: PairWeight): Tally
 }
 
 /** `null`: every row is a member. */
-export function membersOf(match: Match, count: number): Uint8Array | null {
+export function* membersOf(match: Match, count: number): Work<Uint8Array | null> {
   const { rows } = match.set;
   if (rows === null || match.members) return match.members;
   const members = new Uint8Array(count);
-  for (let i = 0; i < rows.length; i++) members[rows[i]!] = 1;
+  yield* inSteps(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) members[rows[i]!] = 1;
+  });
   match.members = members;
   return members;
 }

@@ -4,6 +4,7 @@ import type { Period } from '../base/time.ts';
 import type { RowTest } from './clause.ts';
 import type { Columns } from './columns.ts';
 import { countBelow } from './time-order.ts';
+import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
 export type Rows = Uint16Array | Uint32Array;
@@ -26,7 +27,8 @@ export interface Window {
   readonly over: number;
 }
 
-const ROWS_PER_STEP = 32_768;
+/** Tests are calls, and those of words look into texts. */
+const ROWS_TESTED_PER_STEP = 2048;
 
 export function* matchRows(columns: Columns, clauses: readonly RowTest[]): Work<MatchSet> {
   if (clauses.length === 0) return { rows: null, length: columns.count, byEnd: columns.byEnd };
@@ -42,8 +44,8 @@ function* matching(columns: Columns, clauses: readonly RowTest[]): Work<Rows> {
   const count = candidates?.length ?? columns.count;
   const found = new Uint32Array(count);
   let size = 0;
-  for (let from = 0; from < count; from += ROWS_PER_STEP) {
-    for (let i = from; i < Math.min(count, from + ROWS_PER_STEP); i++) {
+  for (let from = 0; from < count; from += ROWS_TESTED_PER_STEP) {
+    for (let i = from; i < Math.min(count, from + ROWS_TESTED_PER_STEP); i++) {
       const row = candidates === null ? i : candidates[i]!;
       if (passes(tests, row)) found[size++] = row;
     }
@@ -70,26 +72,38 @@ function* merged(lists: readonly Rows[], count: number): Work<Rows> {
   if (lists.length <= 1) return lists[0] ?? new Uint32Array(0);
   const marked = new Uint8Array(count);
   let size = 0;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i++) if (marked[list[i]!] === 0) size += marked[list[i]!] = 1;
-    yield;
-  }
+  for (const list of lists)
+    yield* inSteps(list.length, (from, to) => {
+      for (let i = from; i < to; i++) if (marked[list[i]!] === 0) size += marked[list[i]!] = 1;
+    });
   const rows = new Uint32Array(size);
-  for (let row = 0, at = 0; at < size; row++) if (marked[row] === 1) rows[at++] = row;
+  let at = 0;
+  yield* inSteps(count, (from, to) => {
+    for (let row = from; row < to; row++) if (marked[row] === 1) rows[at++] = row;
+  });
   return rows;
 }
 
 function* orderedByEnd({ byEnd, ends, count }: Columns, rows: Rows): Work<Rows | null> {
-  if (byEnd === null || ascends(ends, rows)) return null;
+  if (byEnd === null || (yield* ascends(ends, rows))) return null;
   const member = new Uint8Array(count);
-  for (let i = 0; i < rows.length; i++) member[rows[i]!] = 1;
-  yield;
-  return byEnd.filter((row) => member[row] === 1);
+  yield* inSteps(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) member[rows[i]!] = 1;
+  });
+  const found = new Uint32Array(rows.length);
+  let size = 0;
+  yield* inSteps(byEnd.length, (from, to) => {
+    for (let i = from; i < to; i++) if (member[byEnd[i]!] === 1) found[size++] = byEnd[i]!;
+  });
+  return found;
 }
 
-function ascends(ends: Int32Array, rows: Rows): boolean {
-  for (let i = 1; i < rows.length; i++) if (ends[rows[i]!]! < ends[rows[i - 1]!]!) return false;
-  return true;
+function* ascends(ends: Int32Array, rows: Rows): Work<boolean> {
+  let all = true;
+  yield* inSteps(rows.length, (from, to) => {
+    for (let i = Math.max(1, from); i < to; i++) if (ends[rows[i]!]! < ends[rows[i - 1]!]!) all = false;
+  });
+  return all;
 }
 
 /** What overlaps the minutes from `start` to one before `end`. */

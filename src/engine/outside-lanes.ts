@@ -17,14 +17,14 @@ export function* countOutside(
   window: Window,
   { axis, values }: PlacedLanes,
   counts: readonly number[],
-  index: () => LaneIndex,
+  index: LaneIndex | null,
 ): Work<number> {
   if (axis.lists === null) return sizeOf(window) - counts.reduce((sum, count) => sum + count, 0);
   const known = match.outside.get(axis);
   // Where a window is one stretch of rows, a lane that came or went is walked alone.
-  if (known && match.set.rows === null && match.set.byEnd === null) {
+  if (known && index !== null && match.set.byEnd === null) {
     const sum = yield* moveTally(known, match.set, window);
-    sum.changeLanes(index().rowsOf, values, window);
+    sum.changeLanes(index.rowsOf, values, window);
     return sum.count;
   }
   const tally = known?.sum.hasLanes(values) ? known : emptyTally(new OutsideLanes(axis, axis.lists, values));

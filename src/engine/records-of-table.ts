@@ -9,6 +9,8 @@ import type { ListColumn } from './lists.ts';
 import { NO_LINKS } from './record-links.ts';
 import type { RecordLinks } from './record-links.ts';
 import { edtfOfSpan } from './edtf-of-span.ts';
+import { runThrough } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface RecordSource {
   /** Whether records have titles; those of tables have none. */
@@ -45,11 +47,15 @@ function sourceLinks({ origin, tables }: Columns, lists: ListColumn): RecordLink
   return {
     relations: () => [],
     rowsOfSource(id) {
-      rowsOf ??= invertLists(reorderLists(lists, origin), tables.sources.length);
+      rowsOf ??= runThrough(rowsBySource(lists, origin, tables.sources.length));
       const source = tables.sources.findIndex((one) => one.id === id);
       return source < 0 ? [] : Array.from(listAt(rowsOf, source));
     },
   };
+}
+
+function* rowsBySource(lists: ListColumn, origin: Uint32Array | null, sources: number): Work<ListColumn> {
+  return yield* invertLists(yield* reorderLists(lists, origin), sources);
 }
 
 /** `und` is the language of texts whose language nobody has told. */

@@ -1,94 +1,106 @@
-/**
- * Rows in the order of a column, by counting instead of comparing: every sort is a number per row, and numbers are
- * put in place in one pass of 16 bits, or two. A comparing sort of a million rows takes seconds.
- */
+/** Rows in the order of a column: every sort is a number per row, and numbers are counted into place. */
 import { textIn } from '../base/text.ts';
 import { NO_PLACE } from '../dataset/event-table.ts';
+import { orderOfKeys } from './counting-order.ts';
 import { lengthAt } from './lists.ts';
 import type { RowSort } from './question.ts';
 import type { Store } from './store.ts';
-
-const BITS = 16;
-const DIGITS = 2 ** BITS;
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Rows by the column, ascending; equals stand in order of time, which is the order of rows. */
-export function rowsInOrder(store: Store, sort: RowSort, language: string): Uint32Array {
-  return orderOfKeys(keysOf(store, sort, language));
-}
-
-/** Positions by their key, ascending; equal keys keep their order. */
-export function orderOfKeys(keys: Uint32Array): Uint32Array {
-  let largest = 0;
-  for (const key of keys) if (key > largest) largest = key;
-  let order = Uint32Array.from(keys, (_, row) => row);
-  for (let shift = 0; shift === 0 || largest >>> shift > 0; shift += BITS) {
-    order = passed(order, keys, shift);
-    if (shift + BITS >= 32) break;
-  }
-  return order;
-}
-
-/** One stable pass: by the 16 bits from `shift`. */
-function passed(order: Uint32Array, keys: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(DIGITS + 1);
-  const digitOf = (row: number) => (keys[row]! >>> shift) & (DIGITS - 1);
-  for (let row = 0; row < keys.length; row++) starts[digitOf(row) + 1]!++;
-  for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-  const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) sorted[starts[digitOf(order[i]!)]!++] = order[i]!;
-  return sorted;
+export function* rowsInOrder(store: Store, sort: RowSort, language: string): Work<Uint32Array> {
+  return yield* orderOfKeys(yield* keysOf(store, sort, language));
 }
 
 /** A number per row that ascends as the column does. */
-function keysOf(store: Store, sort: RowSort, language: string): Uint32Array {
+function* keysOf(store: Store, sort: RowSort, language: string): Work<Uint32Array> {
   const { columns, records } = store;
-  const rows = columns.count;
+  const { kinds, statuses, participants, sourceCounts, salience, places } = columns;
+  const keys = (keyOf: (row: number) => number): Work<Uint32Array> => keysBy(columns.count, keyOf);
   switch (sort) {
     case 'date':
-      return new Uint32Array(rows);
+      return yield* keys(() => 0);
     case 'kind':
-      return Uint32Array.from(columns.kinds);
+      return yield* keys((row) => kinds[row]!);
     case 'status':
-      return Uint32Array.from(columns.statuses);
+      return yield* keys((row) => statuses[row]!);
     case 'participants':
-      return keysBy(rows, (row) => lengthAt(columns.participants, row));
+      return yield* keys((row) => lengthAt(participants, row));
     case 'sources':
-      return columns.sourceCounts ? Uint32Array.from(columns.sourceCounts) : new Uint32Array(rows);
-    case 'salience':
-      return keysOfFloats(columns.salience);
+      return yield* keys((row) => sourceCounts?.[row] ?? 0);
+    case 'salience': {
+      const bits = new Uint32Array(salience.buffer, salience.byteOffset, salience.length);
+      return yield* keys((row) => bits[row]!); // the bits of a float that is not negative ascend as it does
+    }
     case 'place': {
-      const ranks = ranked(
-        columns.tables.places.map(({ name }) => textIn(name, language).text),
-        language,
-      );
-      const rankOf = (place: number) => (place === NO_PLACE ? 0 : ranks[place]! + 1);
-      return keysBy(rows, (row) => rankOf(columns.places[row]!));
+      const names = columns.tables.places.map(({ name }) => textIn(name, language).text);
+      const ranks = yield* ranked(names, language);
+      return yield* keys((row) => (places[row] === NO_PLACE ? 0 : ranks[places[row]!]! + 1));
     }
     case 'title': {
-      if (!records.hasTitles) return Uint32Array.from(columns.kinds);
-      return ranked(
-        Array.from({ length: rows }, (_, row) => textIn(records.record(row).title, language).text),
-        language,
-      );
+      if (!records.hasTitles) return yield* keys((row) => kinds[row]!);
+      const titles: string[] = [];
+      const read = (from: number, to: number): void => {
+        for (let row = from; row < to; row++) titles.push(textIn(records.record(row).title, language).text);
+      };
+      yield* inSteps(columns.count, read, RECORDS_PER_STEP);
+      return yield* ranked(titles, language);
     }
   }
 }
 
-function keysBy(rows: number, keyOf: (row: number) => number): Uint32Array {
+/** The record of a row of a table is made when it is asked for. */
+const RECORDS_PER_STEP = 256;
+
+function* keysBy(rows: number, keyOf: (row: number) => number): Work<Uint32Array> {
   const keys = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) keys[row] = keyOf(row);
+  yield* inSteps(rows, (from, to) => {
+    for (let row = from; row < to; row++) keys[row] = keyOf(row);
+  });
   return keys;
 }
 
-/** The bits of a float that is not negative ascend as the float does. */
-function keysOfFloats(values: Float32Array): Uint32Array {
-  return new Uint32Array(Float32Array.from(values, (value) => Math.max(0, value) + 0).buffer);
+/** Where each text stands among all of them as the language sorts; equal texts have the same number. */
+function* ranked(texts: readonly string[], language: string): Work<Uint32Array> {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sorted = yield* mergeSorted([...new Set(texts)], compare);
+  const ranks = new Map(sorted.map((text, rank) => [text, rank]));
+  return yield* keysBy(texts.length, (i) => ranks.get(texts[i]!)!);
 }
 
-/** Where each text stands among all of them as the language sorts; equal texts have the same number. */
-function ranked(texts: readonly string[], language: string): Uint32Array {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = [...new Set(texts)].sort(compare);
-  const ranks = new Map(sorted.map((text, rank) => [text, rank]));
-  return Uint32Array.from(texts, (text) => ranks.get(text)!);
+/** Compared by the rules of a language, so many texts take about a millisecond. */
+const TEXTS_PER_STEP = 256;
+
+/** A merge sort, as the sort of the language cannot be laid aside. */
+function* mergeSorted(
+  texts: readonly string[],
+  compare: (a: string, b: string) => number,
+): Work<readonly string[]> {
+  let runs: string[][] = [];
+  for (let from = 0; from < texts.length; from += TEXTS_PER_STEP) {
+    runs.push(texts.slice(from, from + TEXTS_PER_STEP).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: string[][] = [];
+    for (let i = 0; i < runs.length; i += 2)
+      merged.push(yield* mergedRuns(runs[i]!, runs[i + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergedRuns(
+  first: readonly string[],
+  second: readonly string[],
+  compare: (a: string, b: string) => number,
+): Work<string[]> {
+  const result: string[] = [];
+  let [i, j] = [0, 0];
+  while (i < first.length && j < second.length) {
+    result.push(compare(first[i]!, second[j]!) <= 0 ? first[i++]! : second[j++]!);
+    if (result.length % TEXTS_PER_STEP === 0) yield;
+  }
+  return result.concat(first.slice(i), second.slice(j));
 }

@@ -63,8 +63,8 @@ function* pageByOrder(
   question: RowsQuestion,
 ): Work<number[]> {
   const { columns } = store;
-  const order = orderOf(store, question);
-  const members = membersOf(match, columns.count);
+  const order = yield* orderOf(store, question);
+  const members = yield* membersOf(match, columns.count);
   const { rows } = match.set;
   const pastLast = window.started === 0 ? 0 : rows === null ? window.started : rows[window.started - 1]! + 1;
   const found: number[] = [];
@@ -78,10 +78,10 @@ function* pageByOrder(
 }
 
 /** The last order, as a reader pages through one at a time. */
-function orderOf(store: Store, { sort, language }: RowsQuestion): Uint32Array {
+function* orderOf(store: Store, { sort, language }: RowsQuestion): Work<Uint32Array> {
   const key = `${sort} ${language}`;
   if (store.rowOrder?.key === key) return store.rowOrder.rows;
-  const rows = rowsInOrder(store, sort, language);
+  const rows = yield* rowsInOrder(store, sort, language);
   store.rowOrder = { key, rows };
   return rows;
 }

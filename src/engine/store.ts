@@ -19,6 +19,8 @@ import { tableOfRecords } from './table-of-records.ts';
 import { MOST_INDEXED } from './search-documents.ts';
 import { buildWordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
+import { remembered, runThrough } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface Store {
   readonly columns: Columns;
@@ -27,9 +29,9 @@ export interface Store {
   readonly frameworks: readonly number[];
   readonly records: RecordSource;
   readonly matches: MatchCache;
-  readonly level: (level: GraphLevel) => Level;
-  readonly laneIndex: (by: LaneDimension) => LaneIndex;
-  readonly words: () => WordIndex;
+  readonly level: (level: GraphLevel) => Work<Level>;
+  readonly laneIndex: (by: LaneDimension) => Work<LaneIndex>;
+  readonly words: () => Work<WordIndex>;
   readonly actorNumber: (id: string) => number;
   readonly placeNumber: (id: string) => number;
   readonly source: (id: string) => Source | undefined;
@@ -40,14 +42,22 @@ export interface Store {
 }
 
 export function storeOfDataset(dataset: Dataset): Store {
-  const columns = buildColumns(tableOfRecords(dataset));
+  return runThrough(buildStoreOfDataset(dataset));
+}
+
+export function storeOfTable(table: EventTable): Store {
+  return runThrough(buildStoreOfTable(table));
+}
+
+export function* buildStoreOfDataset(dataset: Dataset): Work<Store> {
+  const columns = yield* buildColumns(tableOfRecords(dataset));
   const { origin } = columns;
   const sorted = origin ? Array.from(origin, (i) => dataset.events[i]!) : dataset.events;
   return storeOf(columns, sorted, keptRecords(sorted, dataset.redirects));
 }
 
-export function storeOfTable(table: EventTable): Store {
-  const columns = buildColumns(table);
+export function* buildStoreOfTable(table: EventTable): Work<Store> {
+  const columns = yield* buildColumns(table);
   const records = recordsOfTable(columns, table);
   const readable = records.hasTitles && columns.count <= MOST_INDEXED;
   const texts = readable ? Array.from(columns.starts, (_, row) => records.record(row)) : null;
@@ -63,7 +73,7 @@ function storeOf(columns: Columns, texts: readonly EventRecord[] | null, records
   const { actors, places, sources, redirects } = columns.tables;
   const axes = axesOf(columns);
   const sourceNumber = redirected(numbering(sources), redirects);
-  let words: WordIndex | undefined;
+  const words = remembered(() => buildWordIndex(columns, texts));
   return {
     columns,
     axes,
@@ -71,8 +81,8 @@ function storeOf(columns: Columns, texts: readonly EventRecord[] | null, records
     records,
     matches: new MatchCache(),
     level: remembered((name: GraphLevel) => levelOf(columns, axes, name)),
-    laneIndex: remembered((by: LaneDimension) => buildLaneIndex(columns, axes.lanes[by](), by)),
-    words: () => (words ??= buildWordIndex(columns, texts)),
+    laneIndex: remembered((by: LaneDimension) => laneIndexOf(columns, axes, by)),
+    words: () => words(undefined),
     actorNumber: redirected(numbering(actors), redirects),
     placeNumber: redirected(numbering(places), redirects),
     source: (id) => sources[sourceNumber(id)],
@@ -81,10 +91,14 @@ function storeOf(columns: Columns, texts: readonly EventRecord[] | null, records
   };
 }
 
-function levelOf(columns: Columns, axes: Axes, name: GraphLevel): Level {
-  const axis = axes.levels[name]();
+function* laneIndexOf(columns: Columns, axes: Axes, by: LaneDimension): Work<LaneIndex> {
+  return yield* buildLaneIndex(columns, yield* axes.lanes(by), by);
+}
+
+function* levelOf(columns: Columns, axes: Axes, name: GraphLevel): Work<Level> {
+  const axis = yield* axes.levels(name);
   const lists = axis.lists!;
-  return buildLevel(axis, lists, lists === columns.involved ? columns.rowsOf.actors : null);
+  return yield* buildLevel(axis, lists, lists === columns.involved ? columns.rowsOf.actors : null);
 }
 
 /** Position of an id, −1 where there is none. */
@@ -98,14 +112,5 @@ function redirected(find: (id: string) => number, redirects: Dataset['redirects'
   return (id) => {
     const number = find(id);
     return number < 0 ? find(redirects[id] ?? '') : number;
-  };
-}
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
   };
 }

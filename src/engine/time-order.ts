@@ -1,39 +1,74 @@
 /** Sorting by time, and finding positions in what is sorted. */
 import { MINUTES_PER_DAY } from '../base/time.ts';
 import type { DayNumber, MinuteNumber } from '../base/time.ts';
+import { orderOfKeys, unsigned } from './counting-order.ts';
 import type { Numbers } from './lists.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
+
+/** Ties are compared, and some compare texts. */
+const TIES_PER_STEP = 2048;
 
 export function dayOfMinute(minute: MinuteNumber): DayNumber {
   return Math.floor(minute / MINUTES_PER_DAY);
 }
 
 /** Rows by start, then end, then `tie` (ascending); `null` where they stand so already. */
-export function timeOrder(
+export function* timeOrder(
   starts: Int32Array,
   ends: Int32Array,
   tie: (a: number, b: number) => number,
-): Uint32Array | null {
+): Work<Uint32Array | null> {
   const compare = (a: number, b: number): number =>
     starts[a]! - starts[b]! || ends[a]! - ends[b]! || tie(a, b);
-  return orderBy(starts.length, compare);
+  if (yield* isSorted(starts.length, compare)) return null;
+  const byEnd = yield* orderOfKeys(yield* unsigned(ends));
+  const order = yield* orderOfKeys(yield* unsigned(starts), byEnd);
+  yield* sortTies(order, (a, b) => starts[a] === starts[b] && ends[a] === ends[b], tie);
+  return order;
+}
+
+/** Neighbours that are the same but for the tie are few at a time. */
+function* sortTies(
+  order: Uint32Array,
+  same: (a: number, b: number) => boolean,
+  tie: (a: number, b: number) => number,
+): Work<void> {
+  let begin = 0;
+  yield* inSteps(
+    order.length,
+    (from, to) => {
+      for (let i = from; i < to; i++) {
+        if (i + 1 < order.length && same(order[i]!, order[i + 1]!)) continue;
+        if (i > begin) order.subarray(begin, i + 1).sort(tie);
+        begin = i + 1;
+      }
+    },
+    TIES_PER_STEP,
+  );
 }
 
 /** Rows by end; `null` where row order is such an order already. Rows of the same end keep their order. */
-export function endOrder(ends: Int32Array): Uint32Array | null {
-  return orderBy(ends.length, (a, b) => ends[a]! - ends[b]! || a - b);
+export function* endOrder(ends: Int32Array): Work<Uint32Array | null> {
+  if (yield* isSorted(ends.length, (a, b) => ends[a]! - ends[b]!)) return null;
+  return yield* orderOfKeys(yield* unsigned(ends));
 }
 
-function orderBy(count: number, compare: (a: number, b: number) => number): Uint32Array | null {
+function* isSorted(count: number, compare: (a: number, b: number) => number): Work<boolean> {
   let sorted = true;
-  for (let i = 1; i < count && sorted; i++) sorted = compare(i - 1, i) <= 0;
-  return sorted ? null : Uint32Array.from({ length: count }, (_, i) => i).sort(compare);
+  yield* inSteps(count, (from, to) => {
+    for (let i = Math.max(1, from); i < to && sorted; i++) sorted = compare(i - 1, i) <= 0;
+  });
+  return sorted;
 }
 
 /** Values of another order: value i of the result is value `order[i]`. */
-export function reorder<T extends Numbers | Float32Array>(values: T, order: Uint32Array | null): T {
+export function* reorder<T extends Numbers | Float32Array>(values: T, order: Uint32Array | null): Work<T> {
   if (order === null) return values;
   const result = values.slice() as T;
-  for (let i = 0; i < order.length; i++) result[i] = values[order[i]!]!;
+  yield* inSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) result[i] = values[order[i]!]!;
+  });
   return result;
 }
 

@@ -8,6 +8,8 @@ import type { LocalizedText } from '../base/text.ts';
 import type { Actor, EventRecord } from '../dataset/model.ts';
 import type { Columns } from './columns.ts';
 import type { ListColumn } from './lists.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const WRITTEN_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -41,12 +43,27 @@ export interface WordIndex {
   readonly places: readonly string[];
 }
 
-export function buildWordIndex(columns: Columns, records: readonly EventRecord[] | null): WordIndex {
+export function* buildWordIndex(columns: Columns, records: readonly EventRecord[] | null): Work<WordIndex> {
   return {
-    rows: records && records.map(searchableRecord),
-    actors: columns.tables.actors.map(searchableActor),
-    places: columns.tables.places.map(({ name }) => searchable(textsOf(name))),
+    rows: records && (yield* mapped(records, searchableRecord)),
+    actors: yield* mapped(columns.tables.actors, searchableActor),
+    places: yield* mapped(columns.tables.places, ({ name }) => searchable(textsOf(name))),
   };
+}
+
+/** Texts are long: some take ten microseconds. */
+const TEXTS_PER_STEP = 64;
+
+function* mapped<T, R>(values: readonly T[], map: (value: T) => R): Work<readonly R[]> {
+  const results: R[] = [];
+  yield* inSteps(
+    values.length,
+    (from, to) => {
+      for (let i = from; i < to; i++) results.push(map(values[i]!));
+    },
+    TEXTS_PER_STEP,
+  );
+  return results;
 }
 
 function searchableRecord({ title, summary, statusNote }: EventRecord): string {
@@ -58,18 +75,19 @@ function searchableActor({ name, aliases = [] }: Actor): string {
 }
 
 /** Tells of a row whether it has every one of the words, each in its texts or in a name that belongs to it. */
-export function wordsTest(
+export function* wordsTest(
   columns: Columns,
   index: WordIndex,
   words: readonly string[],
-): (row: number) => boolean {
-  const tests = words.map((word) => wordTest(columns, index, word));
+): Work<(row: number) => boolean> {
+  const tests: ((row: number) => boolean)[] = [];
+  for (const word of words) tests.push(yield* wordTest(columns, index, word));
   return (row) => tests.every((test) => test(row));
 }
 
-function wordTest(columns: Columns, index: WordIndex, word: string): (row: number) => boolean {
-  const actors = index.actors.map((text) => contains(text, word));
-  const places = index.places.map((text) => contains(text, word));
+function* wordTest(columns: Columns, index: WordIndex, word: string): Work<(row: number) => boolean> {
+  const actors = yield* mapped(index.actors, (text) => contains(text, word));
+  const places = yield* mapped(index.places, (text) => contains(text, word));
   return (row) =>
     someOf(columns.participants, row, actors) ||
     places[columns.places[row]!] === true ||

@@ -4,6 +4,41 @@
  */
 export type Work<T> = Generator<undefined, T, undefined>;
 
+/** As many items as take about a millisecond, where each costs some ten nanoseconds. */
+export const ITEMS_PER_STEP = 32_768;
+
+/** Calls `step` for one stretch `from` to one before `to` after the other, and may pause between them. */
+export function* inSteps(
+  count: number,
+  step: (from: number, to: number) => void,
+  size = ITEMS_PER_STEP,
+): Work<void> {
+  for (let from = 0; from < count; from += size) {
+    step(from, Math.min(count, from + size));
+    yield;
+  }
+}
+
+/**
+ * Makes each thing once. Where whoever needed it was overtaken, the next one goes on where that one stopped, so that
+ * long work gets done however fast the questions come.
+ */
+export function remembered<K, V>(make: (key: K) => Work<V>): (key: K) => Work<V> {
+  const known = new Map<K, V>();
+  const begun = new Map<K, Work<V>>();
+  return function* (key) {
+    for (; !known.has(key); yield) {
+      const work = begun.get(key) ?? make(key);
+      begun.set(key, work);
+      const step = work.next();
+      if (!step.done) continue;
+      known.set(key, step.value);
+      begun.delete(key);
+    }
+    return known.get(key)!;
+  };
+}
+
 /** Longest stretch of work before others get their turn, in milliseconds. */
 const SLICE_MS = 6;
 
