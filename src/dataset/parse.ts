@@ -98,7 +98,9 @@ function parseTables(
 ): Dataset | undefined {
   const complain = problems.about(undefined, 0, content);
   const actors = readTable('actors', content['actors'], problems, idOf, checkActor);
-  const sources = readTable('sources', content['sources'], problems, idOf, checkSource);
+  const sources = readTable('sources', content['sources'], problems, idOf, (row, tell) =>
+    checkSource(row, { actors: actors.keys }, tell),
+  );
   const base = { actors: actors.keys, sources: sources.keys };
   const places = readTable('places', content['places'], problems, idOf, (row, tell) =>
     checkPlace(row, base, tell),

@@ -36,11 +36,20 @@ export function checkActor(row: z.output<typeof actorSchema>, complain: Complain
   return others;
 }
 
-export function checkSource(row: z.output<typeof sourceSchema>, complain: Complain): Source {
-  if (row.published === undefined || parseEdtf(row.published)) return row;
-  complain({ field: 'published', expected: A_DATE, found: row.published, severity: 'warning' });
-  const { published: _dropped, ...others } = row;
-  return others;
+export function checkSource(
+  row: z.output<typeof sourceSchema>,
+  known: Pick<Known, 'actors'>,
+  complain: Complain,
+): Source {
+  const { published, side, ...others } = row;
+  const dated = published === undefined || parseEdtf(published) !== undefined;
+  if (!dated) complain({ field: 'published', expected: A_DATE, found: published, severity: 'warning' });
+  const speaksFor = existing(side ?? null, known.actors, 'side', 'actors', complain);
+  return {
+    ...others,
+    ...(published !== undefined && dated && { published }),
+    ...(speaksFor !== null && { side: speaksFor }),
+  };
 }
 
 export function checkPlace(

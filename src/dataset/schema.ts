@@ -176,6 +176,11 @@ export const sourceSchema = z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag such as "en"' })
       .describe('Language tag (BCP 47).'),
+    side: reference('actors')
+      .describe(
+        'For whom it speaks: the state (or organisation) whose authority, agency or state-owned medium it is. Only where known.',
+      )
+      .exactOptional(),
     seen: z
       .boolean()
       .describe('true: a stored copy of the page was read and says this; false: known to exist, not read.'),
