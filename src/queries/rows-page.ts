@@ -6,7 +6,7 @@ import type { Filter } from '../engine/filter.ts';
 import type { RowNumber, RowSort } from '../engine/question.ts';
 import { currentView, useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
-import { engine } from './client.ts';
+import { recordsOf } from './record-cache.ts';
 import { answered, identity } from './view-answer.ts';
 
 export interface RowsOrder {
@@ -36,7 +36,7 @@ async function fetchPage(
 ): Promise<RowsPage> {
   const answer = await answered({ filter, period, rows: { ...order, from, to } }, channel, signal);
   const rows = Array.from(answer.rows?.rows ?? []);
-  return { matching: answer.matching, from, rows, records: await engine().records(rows) };
+  return { matching: answer.matching, from, rows, records: await recordsOf(rows) };
 }
 
 /**

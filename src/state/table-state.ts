@@ -25,8 +25,10 @@ export function setOrder(sort: RowSort, descending: boolean): void {
   useTableStore.setState({ sort, descending });
 }
 
-export function showColumn(id: ColumnId, shown: boolean): void {
-  useTableStore.setState(({ chosen }) => ({ chosen: { ...chosen, [id]: shown } }));
+/** `now`: the columns that are shown; none of them gives way to one that is added. */
+export function showColumn(id: ColumnId, shown: boolean, now: readonly ColumnId[]): void {
+  const kept: ChosenColumns = shown ? Object.fromEntries(now.map((column) => [column, true])) : {};
+  useTableStore.setState(({ chosen }) => ({ chosen: { ...chosen, ...kept, [id]: shown } }));
 }
 
 /** Newest first, columns as there is room, for tests and for another dataset. */

@@ -10,7 +10,6 @@ import { columnTemplate, leastWidth } from './table-columns.ts';
 import type { ColumnId } from '../../state/table-state.ts';
 import { rememberedTop, rememberTop } from '../../state/table-state.ts';
 import { useTableWords } from './table-words.ts';
-import { useEventTable } from './use-event-table.ts';
 import { useGridPlace, type Grid } from './use-grid-place.ts';
 import { useScrollWindow, type ScrollWindow } from './use-scroll-window.ts';
 import styles from './table.module.css';
@@ -42,7 +41,6 @@ export function EventGrid(props: EventGridProps) {
   const { row: rowHeight, header } = compact ? HEIGHTS.compact : HEIGHTS.columns;
   const view = useScrollWindow(element, { rows: matching, rowHeight, header }, rememberedTop(), rememberTop);
   const page = usePageInView(order, view.from);
-  const table = useEventTable(page.records, order, columns, words);
   const grid = useGrid(element, props, view, page);
   useToStart(order, view.toStart);
   const width = compact ? undefined : leastWidth(columns);
@@ -61,7 +59,13 @@ export function EventGrid(props: EventGridProps) {
       onClick={grid.click}
     >
       <div className={styles.ground} style={{ blockSize: view.ground, minInlineSize: width }}>
-        {!compact && <GridHeader table={table} active={grid.place.row < 0 ? grid.place.column : null} />}
+        {!compact && (
+          <GridHeader
+            columns={columns}
+            order={order}
+            active={grid.place.row < 0 ? grid.place.column : null}
+          />
+        )}
         <GridBody
           matching={matching}
           columns={columns}
@@ -71,7 +75,6 @@ export function EventGrid(props: EventGridProps) {
           view={view}
           rowHeight={rowHeight}
           page={page}
-          rows={table.getRowModel().rows}
         />
       </div>
     </div>

@@ -6,7 +6,6 @@ import type { GridPlace } from './grid-keys.ts';
 import { holds, type Range } from './range.ts';
 import type { ColumnId } from '../../state/table-state.ts';
 import { useTableWords } from './table-words.ts';
-import type { EventRow } from './use-event-table.ts';
 import type { ScrollWindow } from './use-scroll-window.ts';
 
 /** Rows drawn beyond those in view, on either side. */
@@ -21,12 +20,10 @@ interface GridBodyProps {
   readonly view: ScrollWindow;
   readonly rowHeight: number;
   readonly page: RowsPage;
-  /** Parallel to the records of the page. */
-  readonly rows: readonly EventRow[];
 }
 
 export function GridBody(props: GridBodyProps) {
-  const { matching, columns, compact, range, place, view, rowHeight, page, rows } = props;
+  const { matching, columns, compact, range, place, view, rowHeight, page } = props;
   const words = useTableWords();
   const selected = useView(({ selection }) => (selection?.kind === 'event' ? selection.id : null));
   const drawn = drawnRows(view, matching, place.row);
@@ -34,7 +31,7 @@ export function GridBody(props: GridBodyProps) {
   return (
     <div role="rowgroup">
       {drawn.map((number) => {
-        const row = rows[number - page.from];
+        const event = page.records[number - page.from];
         return (
           <GridRow
             // The row with the focus keeps its element; the others take turns.
@@ -42,12 +39,12 @@ export function GridBody(props: GridBodyProps) {
             number={number}
             headers={compact ? 0 : 1}
             top={Math.max(-2 * rowHeight, Math.min(number * rowHeight - view.offset, view.ground))}
-            row={row}
+            event={event}
             line={page.rows[number - page.from]}
             compact={compact}
             columns={columns}
             words={words}
-            shown={selected !== null && row?.original.id === selected}
+            shown={selected !== null && event?.id === selected}
             marked={holds(range, number)}
             active={place.row === number ? place.column : null}
           />

@@ -1,31 +1,33 @@
+import type { RowsOrder } from '../../queries/rows-page.ts';
+import { setOrder, type ColumnId } from '../../state/table-state.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { COLUMNS } from './table-columns.ts';
 import { useTableWords } from './table-words.ts';
-import type { EventTable } from './use-event-table.ts';
 import styles from './table.module.css';
 
 interface GridHeaderProps {
-  readonly table: EventTable;
+  readonly columns: readonly ColumnId[];
+  readonly order: RowsOrder;
   /** The column where the reader is; `null` while in the rows. */
   readonly active: number | null;
 }
 
-const SORTED = { asc: 'ascending', desc: 'descending' } as const;
-
 /** Column headers that sort: first as is usual for the column, then the other way round. */
-export function GridHeader({ table, active }: GridHeaderProps) {
+export function GridHeader({ columns, order, active }: GridHeaderProps) {
   const { t } = useTableWords();
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
   return (
     <div role="rowgroup" className={styles.header}>
       <div role="row" aria-rowindex={1} className={styles.row}>
-        {headers.map(({ id, column }, i) => {
-          const sorted = column.getIsSorted();
+        {columns.map((id, i) => {
+          const sorted = order.sort === id;
+          const direction = order.descending ? 'descending' : 'ascending';
           return (
             <div
               key={id}
               role="columnheader"
               aria-colindex={i + 1}
-              aria-sort={sorted === false ? 'none' : SORTED[sorted]}
+              aria-sort={sorted ? direction : 'none'}
+              data-id={id}
             >
               <button
                 type="button"
@@ -33,10 +35,10 @@ export function GridHeader({ table, active }: GridHeaderProps) {
                 tabIndex={active === i ? 0 : -1}
                 data-row={-1}
                 data-column={i}
-                onClick={() => column.toggleSorting()}
+                onClick={() => sortBy(id, order)}
               >
                 {t(`table:column.${id}`)}
-                {sorted !== false && <Icon name={sorted === 'desc' ? 'down' : 'up'} size={12} />}
+                {sorted && <Icon name={order.descending ? 'down' : 'up'} size={12} />}
               </button>
             </div>
           );
@@ -44,4 +46,9 @@ export function GridHeader({ table, active }: GridHeaderProps) {
       </div>
     </div>
   );
+}
+
+function sortBy(id: ColumnId, { sort, descending }: RowsOrder): void {
+  const first = COLUMNS.find((column) => column.id === id)?.descendingFirst ?? false;
+  setOrder(id, sort === id ? !descending : first);
 }

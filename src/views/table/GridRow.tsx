@@ -1,10 +1,9 @@
-import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
+import type { EventRecord } from '../../dataset/model.ts';
 import { hover, useHovered } from '../../state/hover.ts';
-import { CompactCell } from './TableModel.tsx';
 import type { ColumnId } from '../../state/table-state.ts';
+import { CompactCell, EventCell } from './EventCell.tsx';
 import type { TableWords } from './table-words.ts';
-import type { EventRow } from './use-event-table.ts';
 import styles from './table.module.css';
 
 interface GridRowProps {
@@ -15,7 +14,7 @@ interface GridRowProps {
   /** Pixels below the top of the body. */
   readonly top: number;
   /** `undefined` until it is fetched. */
-  readonly row: EventRow | undefined;
+  readonly event: EventRecord | undefined;
   /** Its row number in the engine. */
   readonly line: number | undefined;
   readonly compact: boolean;
@@ -30,8 +29,7 @@ interface GridRowProps {
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { number, headers, top, row, line, shown, marked } = props;
-  const event = row?.original;
+  const { number, headers, top, event, line, shown, marked } = props;
   const lit = useIsHovered(event?.id);
   const classes = [styles.row, shown && styles.shown, marked && styles.marked, lit && styles.lit];
   const enter = () =>
@@ -59,9 +57,8 @@ function useIsHovered(id: string | undefined): boolean {
   return id !== undefined && hovered?.kind === 'event' && hovered.id === id;
 }
 
-function Cells({ number, row, compact, columns, words, active }: GridRowProps) {
-  const ids = compact ? ['title'] : columns;
-  const cells = row?.getVisibleCells();
+function Cells({ number, event, compact, columns, words, active }: GridRowProps) {
+  const ids: readonly ColumnId[] = compact ? ['title'] : columns;
   return ids.map((id, i) => (
     <div
       key={id}
@@ -72,9 +69,9 @@ function Cells({ number, row, compact, columns, words, active }: GridRowProps) {
       data-id={compact ? 'compact' : id}
       tabIndex={active === i ? 0 : -1}
     >
-      {row && compact && <CompactCell event={row.original} words={words} />}
-      {!compact && cells?.[i] && <FlexRender cell={cells[i]} />}
-      {!row && <span className={styles.waiting} />}
+      {event && compact && <CompactCell event={event} words={words} />}
+      {event && !compact && <EventCell column={id} event={event} words={words} />}
+      {!event && <span className={styles.waiting} />}
     </div>
   ));
 }

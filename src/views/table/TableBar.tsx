@@ -9,7 +9,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { copiedRange, rowsAsText } from './copy-rows.ts';
 import { lengthOf, type Range } from './range.ts';
 import { COLUMNS } from './table-columns.ts';
-import { setOrder, showColumn, useTableState } from '../../state/table-state.ts';
+import { setOrder, showColumn, useTableState, type ColumnId } from '../../state/table-state.ts';
 import { useTableWords } from './table-words.ts';
 import styles from './table.module.css';
 
@@ -19,7 +19,7 @@ interface TableBarProps {
   readonly range: Range | null;
   readonly compact: boolean;
   /** Columns that are shown now. */
-  readonly columns: readonly string[];
+  readonly columns: readonly ColumnId[];
 }
 
 export function TableBar({ matching, order, range, compact, columns }: TableBarProps) {
@@ -67,7 +67,7 @@ function SortChoice({ order }: { readonly order: RowsOrder }) {
   );
 }
 
-function ColumnMenu({ columns }: { readonly columns: readonly string[] }) {
+function ColumnMenu({ columns }: { readonly columns: readonly ColumnId[] }) {
   const { t } = useTableWords();
   const chosen = useTableState((state) => state.chosen);
   return (
@@ -89,7 +89,7 @@ function ColumnMenu({ columns }: { readonly columns: readonly string[] }) {
                   type="checkbox"
                   checked={chosen[id] ?? columns.includes(id)}
                   disabled={columns.length === 1 && columns[0] === id}
-                  onChange={(event) => showColumn(id, event.target.checked)}
+                  onChange={(event) => showColumn(id, event.target.checked, columns)}
                 />
                 {t(`table:column.${id}`)}
               </label>

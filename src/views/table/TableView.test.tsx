@@ -107,6 +107,16 @@ describe('the table', () => {
     expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe('none');
   });
 
+  test('keeps the columns that are there when another one is added', async () => {
+    width = 700;
+    await open();
+    const names = () => screen.getAllByRole('columnheader').map((header) => header.textContent);
+    expect(names()).toEqual(['Date', 'Event', 'Kind', 'Participants']);
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Status' }));
+    expect(names()).toEqual(['Date', 'Event', 'Kind', 'Participants', 'Status']);
+  });
+
   test('shows the columns that the reader chooses', async () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Columns' }));

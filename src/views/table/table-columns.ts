@@ -6,17 +6,19 @@ export interface ColumnRoom {
   readonly least: number;
   /** Share of the room that is left. */
   readonly grow: number;
+  /** How the first click sorts: numbers and dates from the largest, texts from A. */
+  readonly descendingFirst: boolean;
 }
 
 /** In the order in which they stand. */
 export const COLUMNS: readonly ColumnRoom[] = [
-  { id: 'date', least: 124, grow: 0 },
-  { id: 'title', least: 260, grow: 4 },
-  { id: 'kind', least: 120, grow: 0 },
-  { id: 'participants', least: 180, grow: 3 },
-  { id: 'place', least: 110, grow: 1 },
-  { id: 'status', least: 96, grow: 0 },
-  { id: 'sources', least: 72, grow: 0 },
+  { id: 'date', least: 124, grow: 0, descendingFirst: true },
+  { id: 'title', least: 260, grow: 4, descendingFirst: false },
+  { id: 'kind', least: 120, grow: 0, descendingFirst: false },
+  { id: 'participants', least: 180, grow: 3, descendingFirst: true },
+  { id: 'place', least: 110, grow: 1, descendingFirst: false },
+  { id: 'status', least: 96, grow: 0, descendingFirst: false },
+  { id: 'sources', least: 72, grow: 0, descendingFirst: true },
 ];
 
 /** In the order in which they are given up when room runs short: last first. */

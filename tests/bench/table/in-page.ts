@@ -16,6 +16,10 @@ export async function scrollGrid(pixels: number): Promise<Scrolled> {
   const channel = new MessageChannel();
   const gaps: number[] = [];
   const work: number[] = [];
+  const isInView = (cell: Element) => {
+    const top = Number(/\(([-\d.]+)px/.exec(cell.closest<HTMLElement>('[role="row"]')!.style.transform)?.[1]);
+    return top > grid.scrollTop && top < grid.scrollTop + grid.clientHeight - 72;
+  };
   let waiting = 0;
   let begun = 0;
   channel.port1.addEventListener('message', () => work.push(performance.now() - begun));
@@ -29,7 +33,7 @@ export async function scrollGrid(pixels: number): Promise<Scrolled> {
       if (frame++ === FRAMES) return resolve();
       begun = performance.now();
       grid.scrollTop += frame <= FRAMES / 2 ? pixels : -pixels;
-      if (grid.querySelector('[role="gridcell"] > [class*="waiting"]')) waiting++;
+      if ([...grid.querySelectorAll('[role="gridcell"] > [class*="waiting"]')].some(isInView)) waiting++;
       channel.port2.postMessage(null);
       requestAnimationFrame(next);
     };
