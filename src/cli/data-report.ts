@@ -26,17 +26,21 @@ export function reportOf({ dataset, problems }: CheckedData, folder: string): st
   return [...(dataset ? [countsOf(dataset)] : []), ...lines, verdict].join('\n');
 }
 
-function countsOf(dataset: Dataset): string {
+export function countsOf(dataset: Dataset): string {
   const counts = TABLE_NAMES.map((table) => `${dataset[table].length} ${table}`);
   return `${dataset.info.id} ${dataset.info.version}: ${counts.join(', ')}`;
 }
 
 /** `data/events/2024.json:2024-10-22-xi-putin-kazan:place: expected …, found … (error)` */
-function lineOf({ file, row, field, expected, found, severity }: Problem, folder: string): string {
-  const where = [`${folder}/${file}`, row, field].filter((part) => part !== '').join(':');
+export function lineOf(
+  { file, row, field, expected, found, severity }: Problem,
+  folder: string | undefined,
+): string {
+  const path = folder === undefined ? file : `${folder}/${file}`;
+  const where = [path, row, field].filter((part) => part !== '').join(':');
   return `${where}: expected ${expected}, found ${found} (${severity})`;
 }
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

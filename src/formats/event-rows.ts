@@ -57,7 +57,7 @@ export function rowReader(fields: FieldColumns, width: number, options: RowOptio
     (fields[field] ?? []).flatMap((column) => listOf(cells[column], separator));
   return (cells, complain) => {
     const wrong = (field: string, expected: string, found: unknown): undefined =>
-      complain({ field, expected, found, severity: 'error' }) as undefined;
+      complain({ field, expected, found: textOf(found) || undefined, severity: 'error' }) as undefined;
     if (cells.length > width && cells.slice(width).some((cell) => cell !== ''))
       return wrong('', `${width} values`, `${cells.length}`);
     const span = spanOf(cells, fields, readDate, wrong);
@@ -93,7 +93,7 @@ function spanOf(
   const first = cells[fields[beginning]?.[0] ?? -1];
   const last = cells[fields.end?.[0] ?? -1];
   const span = readDate(first);
-  if (!span) return wrong(beginning, A_TABLE_DATE, first === '' ? undefined : first);
+  if (!span) return wrong(beginning, A_TABLE_DATE, first);
   if (textOf(last) === '') return span;
   const end = readDate(last);
   if (!end) return wrong('end', A_TABLE_DATE, last);
@@ -163,6 +163,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString();
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+  if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return `${cell}`;
+  return JSON.stringify(cell, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }
