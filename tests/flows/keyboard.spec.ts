@@ -14,7 +14,8 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 }
 
 const details = (page: Page): Locator => page.getByRole('article');
-const graph = (page: Page): Locator => page.getByRole('region', { name: 'Graph' }).getByRole('application');
+const graph = (page: Page): Locator => page.getByRole('region', { name: 'Graph' });
+const picture = (page: Page): Locator => graph(page).getByRole('application');
 
 test('search an actor, filter by it, read an event, send the link', async ({ page }) => {
   await open(page);
@@ -62,8 +63,8 @@ test('the timeline: zoom, pan, next event, fit', async ({ page }) => {
 
 test('the graph: walk, filter, add, show', async ({ page }) => {
   await open(page);
-  await tabTo(page, graph(page));
-  await expect(graph(page)).toBeFocused();
+  await tabTo(page, picture(page));
+  await expect(picture(page)).toBeFocused();
   const spoken = graph(page).locator('[aria-live="polite"]');
   await expect(spoken).not.toBeEmpty();
   const first = await spoken.textContent();
@@ -99,8 +100,10 @@ test('Tab goes round the whole page without a trap, and every stop can be seen',
     const at = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const style = getComputedStyle(element);
-      const ring = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+      const ring = [undefined, '::before', '::after'].some((part) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(element, part);
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      });
       return { name: element.outerHTML.slice(0, 160), ring };
     });
     if (at === null) break; // out of the page: round

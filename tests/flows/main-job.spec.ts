@@ -9,7 +9,7 @@ const details = (page: Page): Locator => page.getByRole('article');
 /** Moves over the picture of the graph, from its middle outwards, until an actor is named; leaves the pointer there. */
 async function pointAtAnActor(page: Page): Promise<string> {
   const picture = graph(page).getByRole('application');
-  const told = picture.locator('strong', { has: page.locator('xpath=..', { hasText: 'counterpart' }) });
+  const told = graph(page).locator('strong', { has: page.locator('xpath=..', { hasText: 'counterpart' }) });
   const { x, y, width, height } = (await picture.boundingBox())!;
   for (let turn = 0; turn < 600; turn++) {
     const [radius, angle] = [7 * Math.sqrt(turn), turn * 2.4]; // a sunflower: even steps, no row twice
