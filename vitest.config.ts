@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.{ts,tsx}',
-            'tests/{architecture,article,engine,links}/**/*.test.ts',
+            'tests/{architecture,article,engine,links,timeline}/**/*.test.ts',
           ],
           exclude: [IN_A_BROWSER],
           environment: 'node',
