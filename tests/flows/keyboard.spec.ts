@@ -47,7 +47,7 @@ test('search an actor, filter by it, read an event, send the link', async ({ pag
 
 test('the timeline: zoom, pan, next event, fit', async ({ page }) => {
   await open(page);
-  const plot = page.getByRole('region', { name: 'Timeline' }).locator('[tabindex="0"][aria-label]').first();
+  const plot = page.getByRole('region', { name: 'Timeline' }).getByRole('application');
   await plot.focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press('+');
   await expect.poll(() => matching(page)).toBeLessThan(645);
