@@ -12,6 +12,7 @@ import { SearchBox } from '../views/search/SearchBox.tsx';
 import { Help } from './Help.tsx';
 import { openHelp } from './help-store.ts';
 import { OpenFileButton } from './open-file/OpenFileButton.tsx';
+import { useSearchCommands } from './search-commands.ts';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import styles from './Shell.module.css';
@@ -20,7 +21,7 @@ export function Bar() {
   return (
     <header className={styles.bar}>
       <Title />
-      <SearchBox />
+      <SearchBox commands={useSearchCommands()} />
       <div className={styles.tools}>
         <UndoRedo />
         <ArticleButton />

@@ -8,7 +8,7 @@ import { startMessages } from '../../i18n/setup.ts';
 import { DirectoryContext, directoryOf } from '../../queries/catalogue.ts';
 import { queryClient, useThisEngine } from '../../queries/client.ts';
 import type { SearchHit } from '../../queries/search.ts';
-import { currentView, resetView } from '../../state/view-store.ts';
+import { currentView, resetView, setPanel } from '../../state/view-store.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const DIRECTORY = directoryOf({
@@ -58,7 +58,9 @@ beforeEach(() => {
   render(
     <QueryClientProvider client={queryClient}>
       <DirectoryContext value={DIRECTORY}>
-        <SearchBox />
+        <SearchBox
+          commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
+        />
       </DirectoryContext>
     </QueryClientProvider>,
   );
@@ -115,6 +117,14 @@ describe('the search', () => {
     expect(active().textContent).toBe('October 20244 events');
     await userEvent.keyboard('{Enter}');
     expect(currentView().period).toEqual({ from: parseDay('2024-10-01'), to: parseDay('2024-10-31') });
+  });
+
+  test('runs a command by what it is called', async () => {
+    await type('table');
+    expect(active().textContent).toBe('Show the tableT');
+    await userEvent.keyboard('{Enter}');
+    expect(currentView().panel).toBe('table');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('says so where nothing is called that', async () => {

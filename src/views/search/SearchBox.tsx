@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmSearch } from '../../queries/search.ts';
 import { Icon } from '../../ui/icons.tsx';
+import type { SearchCommand } from './search-commands.ts';
 import styles from './SearchBox.module.css';
 
 const SearchDialog = lazy(() =>
@@ -12,7 +13,12 @@ const SearchDialog = lazy(() =>
 /** After the first answers are on the screen. */
 const WARM_AFTER_MS = 1_500;
 
-export function SearchBox() {
+interface SearchBoxProps {
+  /** What the page can do, to be found beside what the record holds. */
+  readonly commands: readonly SearchCommand[];
+}
+
+export function SearchBox({ commands }: SearchBoxProps) {
   const { t } = useTranslation('search');
   const [open, setOpen] = useState(false);
   const [typedAhead, setTypedAhead] = useState('');
@@ -40,7 +46,7 @@ export function SearchBox() {
       </button>
       {open && (
         <Suspense fallback={<TypingAhead onType={(key) => setTypedAhead((before) => before + key)} />}>
-          <SearchDialog initialText={typedAhead} onClose={() => setOpen(false)} />
+          <SearchDialog commands={commands} initialText={typedAhead} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -9,22 +9,24 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { filterBy, goTo } from './act.ts';
+import type { SearchCommand } from './search-commands.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggestions.ts';
 import styles from './SearchDialog.module.css';
 
 interface SearchDialogProps {
   /** What was typed before the dialog was there. */
+  readonly commands: readonly SearchCommand[];
   readonly initialText: string;
   readonly onClose: () => void;
 }
 
 /** One box for everything that has a name or a date: a combobox with its list always open. */
-export function SearchDialog({ initialText, onClose }: SearchDialogProps) {
+export function SearchDialog({ commands, initialText, onClose }: SearchDialogProps) {
   const { t } = useTranslation('search');
   const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
-  const { groups, pending } = useSuggestions(text);
+  const { groups, pending } = useSuggestions(text, commands);
   const all = groups.flatMap(({ suggestions }) => suggestions);
   const id = useId();
 
@@ -85,7 +87,10 @@ export function SearchDialog({ initialText, onClose }: SearchDialogProps) {
 }
 
 /** `pending`: what is offered answers an earlier text. */
-function useSuggestions(text: string): {
+function useSuggestions(
+  text: string,
+  commands: readonly SearchCommand[],
+): {
   readonly groups: readonly SuggestionGroup[];
   readonly pending: boolean;
 } {
@@ -96,7 +101,7 @@ function useSuggestions(text: string): {
   const sought = text.trim();
   const period = parsePeriodText(sought, { extent, reference: extent.to, language }) ?? null;
   const found = useSearch(sought, period);
-  const groups = found && sought !== '' ? suggestionsOf(found, { directory, t }) : [];
+  const groups = found && sought !== '' ? suggestionsOf(found, { directory, t, commands }) : [];
   return { groups, pending: found?.text !== sought };
 }
 

@@ -104,6 +104,10 @@ function useFace(suggestion: Suggestion): Face {
         dimension === 'kinds' ? <Glyph of="event" kind={value} /> : <Icon name="filter" size={14} />;
       return { mark, name, language, detail: t(`filters:dimension.${dimension}`) };
     }
+    case 'command': {
+      const { name, key } = suggestion.command;
+      return { mark: <Icon name="right" size={14} />, name, language, detail: key ?? '' };
+    }
     case 'period': {
       const number = formatNumber(suggestion.matching, language);
       const detail = t('search:events', { count: suggestion.matching, number });

@@ -25,6 +25,8 @@ export function goTo(suggestion: Suggestion): void {
       return setPeriod(suggestion.period);
     case 'place':
       return setClause('places', { values: [suggestion.place.id], negated: false });
+    case 'command':
+      return suggestion.command.run();
     case 'value':
       return setClause(suggestion.dimension, { values: [suggestion.value], negated: false });
   }

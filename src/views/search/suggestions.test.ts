@@ -42,6 +42,8 @@ const NOTHING: Found = {
 };
 const hit = (id: string, match: number): SearchHit => ({ id, match, field: 'name', text: id, marks: [] });
 
+const COMMANDS = [{ id: 'table', name: 'Summarise as a table', key: 'T', run: () => undefined }];
+
 function nameOf(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'actor':
@@ -50,6 +52,8 @@ function nameOf(suggestion: Suggestion): string {
       return suggestion.place.id;
     case 'value':
       return `${suggestion.dimension} ${suggestion.value}`;
+    case 'command':
+      return suggestion.command.id;
     default:
       return suggestion.kind;
   }
@@ -57,7 +61,10 @@ function nameOf(suggestion: Suggestion): string {
 
 /** "actors: xi; places: kazan" */
 function offered(found: Partial<Found>, language = t): string {
-  const groups = suggestionsOf({ ...NOTHING, ...found }, { directory: DIRECTORY, t: language });
+  const groups = suggestionsOf(
+    { ...NOTHING, ...found },
+    { directory: DIRECTORY, t: language, commands: COMMANDS },
+  );
   return groups.map(({ name, suggestions }) => `${name}: ${suggestions.map(nameOf).join(' ')}`).join('; ');
 }
 
@@ -79,7 +86,7 @@ describe('suggestions', () => {
   });
 
   test('name kinds, topics and statuses in the language of the reader', () => {
-    expect(offered({ text: 'sum' })).toBe('values: kinds summit');
+    expect(offered({ text: 'summit' })).toBe('values: kinds summit');
     expect(offered({ text: 'gipf' })).toBe('');
     expect(offered({ text: 'gipf' }, german)).toBe('values: kinds summit');
     expect(offered({ text: 'Ukraine' })).toBe('values: topics ukraine-war');
@@ -89,5 +96,9 @@ describe('suggestions', () => {
     const inPeriod = { period: { from: 0, to: 30 }, matching: 2, events: [] };
     const hits = { ...NOTHING.hits, actor: [hit('xi', 0.5)], place: [hit('kazan', 0.8)] };
     expect(offered({ text: '2024', inPeriod, hits })).toBe('period: period; places: kazan');
+  });
+
+  test('end with commands, which are there for who asks for them', () => {
+    expect(offered({ text: 'sum' })).toBe('values: kinds summit; commands: table');
   });
 });

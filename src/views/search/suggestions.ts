@@ -5,6 +5,7 @@ import type { Period } from '../../base/time.ts';
 import type { Actor, Catalogue, EventRecord, Place, Source } from '../../dataset/model.ts';
 import type { Directory } from '../../queries/catalogue.ts';
 import type { Found, SearchHit } from '../../queries/search.ts';
+import { commandsCalled, type SearchCommand } from './search-commands.ts';
 
 export type Suggestion =
   | { readonly kind: 'actor'; readonly actor: Actor; readonly hit: SearchHit }
@@ -17,10 +18,19 @@ export type Suggestion =
       readonly value: string;
       readonly name: string;
     }
-  | { readonly kind: 'period'; readonly period: Period; readonly matching: number };
+  | { readonly kind: 'period'; readonly period: Period; readonly matching: number }
+  | { readonly kind: 'command'; readonly command: SearchCommand };
 
 export type ValueDimension = 'kinds' | 'topics' | 'status';
-export type GroupName = 'period' | 'actors' | 'organisations' | 'places' | 'values' | 'events' | 'sources';
+export type GroupName =
+  | 'period'
+  | 'actors'
+  | 'organisations'
+  | 'places'
+  | 'values'
+  | 'events'
+  | 'sources'
+  | 'commands';
 
 export interface SuggestionGroup {
   readonly name: GroupName;
@@ -30,6 +40,7 @@ export interface SuggestionGroup {
 export interface SuggestionContext {
   readonly directory: Directory;
   readonly t: TFunction;
+  readonly commands: readonly SearchCommand[];
 }
 
 /** Where groups answer equally well, this is their order. */
@@ -41,6 +52,7 @@ const ORDER: readonly GroupName[] = [
   'values',
   'events',
   'sources',
+  'commands',
 ];
 /** Differences below this do not bring a group before another. */
 const NOTABLE = 0.25;
@@ -57,7 +69,7 @@ export function suggestionsOf(found: Found, context: SuggestionContext): readonl
 
 function groupsOf(
   { text, hits, events, sources, inPeriod }: Found,
-  { directory, t }: SuggestionContext,
+  { directory, t, commands }: SuggestionContext,
 ): Record<GroupName, readonly Suggestion[]> {
   const { actorById, placeById, catalogue } = directory;
   const telling = (group: readonly SearchHit[]) =>
@@ -81,6 +93,7 @@ function groupsOf(
       sources,
       (source, hit) => ({ kind: 'source', source, hit }) as const,
     ),
+    commands: commandsCalled(text, commands).map((command) => ({ kind: 'command', command }) as const),
   };
 }
 

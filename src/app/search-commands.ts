@@ -1,0 +1,56 @@
+/** What the page can do, for the search: the commands that have keys, and settings that have none. */
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, setLanguage, setTheme, type Theme } from '../state/preferences.ts';
+import { clearFilter, setPeriod } from '../state/view-store.ts';
+import type { SearchCommand } from '../views/search/search-commands.ts';
+import { COMMANDS } from './commands.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+export function useSearchCommands(): readonly SearchCommand[] {
+  const { t } = useTranslation('app');
+  return useMemo(() => [...keyCommands(t), ...viewCommands(t), ...settings(t)], [t]);
+}
+
+function keyCommands(t: TFunction<'app'>): readonly SearchCommand[] {
+  return COMMANDS.map(({ id, keys: [key], run }) => ({
+    id,
+    name: t(`command.${id}`),
+    key: key === undefined ? null : keyText(key, t),
+    run,
+  }));
+}
+
+function viewCommands(t: TFunction<'app'>): readonly SearchCommand[] {
+  return [
+    { id: 'clearFilter', name: t('command.clearFilter'), key: null, run: clearFilter },
+    { id: 'everything', name: t('command.everything'), key: null, run: () => setPeriod(null) },
+  ];
+}
+
+function settings(t: TFunction<'app'>): readonly SearchCommand[] {
+  const languages = LANGUAGES.map((one) => {
+    const language = new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one;
+    const name = t('command.language', { language });
+    return { id: `language ${one}`, name, key: null, run: () => setLanguage(one) };
+  });
+  const themes = THEMES.map((one) => ({
+    id: `theme ${one}`,
+    name: t(`theme.${one}`),
+    key: null,
+    run: () => setTheme(one),
+  }));
+  return [...languages, ...themes];
+}
+
+/** `Mod+z` as "Ctrl Z". */
+function keyText(key: string, t: TFunction<'app'>): string {
+  const parts = key
+    .split('+')
+    .map((part) =>
+      part === 'Mod' || part === 'Shift' ? t(`key.${part}`) : part === 'Escape' ? 'Esc' : part.toUpperCase(),
+    );
+  return parts.join(' ');
+}
