@@ -1,6 +1,7 @@
 /** The ways in which an event has values: its one kind, its many topics, the actors that stand for it at a level. */
 import type { ListColumn } from '../dataset/event-table.ts';
 import type { Actor } from '../dataset/model.ts';
+import { BASES } from '../dataset/vocabulary.ts';
 import type { Dimension } from './filter.ts';
 import type { Columns } from './columns.ts';
 import type { Numbers } from './lists.ts';
@@ -15,6 +16,8 @@ export interface Axis {
   readonly size: number;
   readonly scalar: Numbers | null;
   readonly lists: ListColumn | null;
+  /** The value that every event has, `size` for none; `null` where they differ. Then counting need not look. */
+  readonly only: number | null;
 }
 
 /** Made once and kept, so that what is counted along an axis can be kept with it. */
@@ -28,18 +31,18 @@ export function axesOf(columns: Columns): Axes {
   const { tables, kindNames, topicNames, statusNames } = columns;
   const actors = tables.actors.length;
   const of: Axes['of'] = {
-    actors: { size: actors, scalar: null, lists: columns.involved },
-    kinds: { size: kindNames.length, scalar: columns.kinds, lists: null },
-    frameworks: { size: actors, scalar: null, lists: columns.frameworks },
-    topics: { size: topicNames.length, scalar: null, lists: columns.topics },
-    places: { size: tables.places.length, scalar: columns.places, lists: null },
-    status: { size: statusNames.length, scalar: columns.statuses, lists: null },
+    actors: listAxis(actors, columns.involved),
+    kinds: scalarAxis(kindNames.length, columns.kinds),
+    frameworks: listAxis(actors, columns.frameworks),
+    topics: listAxis(topicNames.length, columns.topics),
+    places: scalarAxis(tables.places.length, columns.places),
+    status: scalarAxis(statusNames.length, columns.statuses),
+    basis: columns.bases
+      ? listAxis(BASES.length, columns.bases)
+      : { size: BASES.length, scalar: null, lists: null, only: BASES.length },
   };
-  const none: Axis = { size: 0, scalar: null, lists: null };
-  const all =
-    columns.participants === columns.involved
-      ? of.actors
-      : { size: actors, scalar: null, lists: columns.participants };
+  const none: Axis = { size: 0, scalar: null, lists: null, only: 0 };
+  const all = columns.participants === columns.involved ? of.actors : listAxis(actors, columns.participants);
   const lanes: Readonly<Record<LaneDimension, () => Work<Axis>>> = {
     none: () => ready(none),
     kind: () => ready(of.kinds),
@@ -61,14 +64,24 @@ export function axesOf(columns: Columns): Axes {
   };
 }
 
-// eslint-disable-next-line require-yield -- what is there need not be made
+function scalarAxis(size: number, scalar: Numbers): Axis {
+  const first = scalar[0] ?? -1;
+  const only = scalar.every((value) => value === first) ? (first < 0 ? size : first) : null;
+  return { size, scalar, lists: null, only };
+}
+
+function listAxis(size: number, lists: ListColumn): Axis {
+  return { size, scalar: null, lists, only: lists.values.length === 0 ? size : null };
+}
+
 function* ready(axis: Axis): Work<Axis> {
+  yield;
   return axis;
 }
 
 function* made(columns: Columns, valuesOf: (row: number) => readonly number[]): Work<Axis> {
   const size = columns.tables.actors.length;
-  return { size, scalar: null, lists: yield* listsMade(columns.count, size, valuesOf) };
+  return listAxis(size, yield* listsMade(columns.count, size, valuesOf));
 }
 
 function participantsOf(columns: Columns, row: number, kind?: Actor['kind']): readonly number[] {

@@ -2,6 +2,7 @@
  * A clause as the engine tests it. Where few rows can match, `candidates` names them (from the inverted lists), so
  * that the rarest clause of a filter is walked and the others are only tested.
  */
+import { BASES } from '../dataset/vocabulary.ts';
 import type { Columns } from './columns.ts';
 import type { Clause, Filter } from './filter.ts';
 import { lengthAt, listAt } from './lists.ts';
@@ -32,6 +33,7 @@ export function* clausesOf(
   const kindOf: Numberer = (id) => columns.kindNames.indexOf(id);
   const topicOf: Numberer = (id) => columns.topicNames.indexOf(id);
   const statusOf: Numberer = (id) => columns.statusNames.indexOf(id as never);
+  const basisOf: Numberer = (id) => (BASES as readonly string[]).indexOf(id);
   const clauses: RowTest[] = [];
   const add = (clause: Clause | undefined, number: Numberer, make: (values: number[]) => RowTest): void => {
     if (clause) clauses.push(negatedIf(clause.negated, make(numbers(clause.values, number))));
@@ -49,6 +51,7 @@ export function* clausesOf(
   add(filter.topics, topicOf, (values) => anyOfList(columns.topics, rowsOf.topics, values));
   add(filter.places, numberOf.place, (values) => anyOf(columns.places, rowsOf.places, values));
   add(filter.status, statusOf, (values) => anyOf(columns.statuses, null, values));
+  add(filter.basis, basisOf, (values) => anyOfBases(columns.bases, values));
   if (filter.words) {
     const asked = wordsOf(filter.words.text);
     if (asked.length > 0) {
@@ -95,6 +98,11 @@ function anyOfList(column: ListColumn, rowsOf: ListColumn, values: readonly numb
     candidates: known(values).map((value) => listAt(rowsOf, value)),
     exact: true,
   };
+}
+
+function anyOfBases(column: ListColumn | null, values: readonly number[]): RowTest {
+  const wanted = new Set(known(values));
+  return tested((row) => column !== null && countOf(column, row, wanted) > 0);
 }
 
 function allOf(column: ListColumn, rowsOf: ListColumn, values: readonly number[]): RowTest {

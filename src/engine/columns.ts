@@ -13,6 +13,7 @@
  */
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
 import type { Dataset } from '../dataset/model.ts';
+import { basisLists } from './bases.ts';
 import { invertColumn, invertLists, lengthAt, listsMade, reorderLists } from './lists.ts';
 import type { Numbers } from './lists.ts';
 import { heldDuring, representation } from './representation.ts';
@@ -50,6 +51,8 @@ export interface Columns {
   readonly topics: ListColumn;
   readonly salience: Float32Array;
   readonly sourceCounts: Uint16Array | null;
+  /** Positions in `BASES`; `null` where there are no sources. */
+  readonly bases: ListColumn | null;
   /** Rows of each value, ascending. */
   readonly rowsOf: Readonly<Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ListColumn>>;
   readonly representation: Representation;
@@ -64,6 +67,7 @@ export function* buildColumns(table: EventTable): Work<Columns> {
   const participants = yield* reorderLists(table.participants, order);
   const frameworks = yield* reorderLists(table.frameworks, order);
   const topics = yield* reorderLists(table.topics, order);
+  const bases = yield* basisLists(table);
   const represented = representation(table.actors, table.memberships);
   const involved = yield* closure(participants, starts, ends, represented);
   return {
@@ -88,6 +92,7 @@ export function* buildColumns(table: EventTable): Work<Columns> {
     topics,
     salience: yield* reorder(yield* saliences(table), order),
     sourceCounts: table.sourceCounts && (yield* reorder(table.sourceCounts, order)),
+    bases: bases && (yield* reorderLists(bases, order)),
     rowsOf: {
       actors: yield* invertLists(involved, table.actors.length),
       kinds: yield* invertColumn(kinds, table.kinds.length),

@@ -14,7 +14,10 @@ export function* answerCounts(
   dimensions: readonly Dimension[],
 ): Work<NonNullable<Answer['counts']>> {
   const counts: Partial<Record<Dimension, Uint32Array>> = {};
-  for (const dimension of dimensions) counts[dimension] = yield* countsOf(store, question, dimension);
+  for (const dimension of dimensions) {
+    counts[dimension] = yield* countsOf(store, question, dimension);
+    yield;
+  }
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import { omit } from '../base/omit.ts';
-import type { ActorId, EventKind, PlaceId, Status, Topic } from '../dataset/model.ts';
+import type { ActorId, Basis, EventKind, PlaceId, Status, Topic } from '../dataset/model.ts';
 
 /** Any of `values`; negated: none of them. `values` is never empty: an empty clause is absent instead. */
 export interface Clause<T extends string = string> {
@@ -29,11 +29,12 @@ export interface Filter {
   readonly topics?: Clause<Topic>;
   readonly places?: Clause<PlaceId>;
   readonly status?: Clause<Status>;
+  readonly basis?: Clause<Basis>;
   readonly words?: WordsClause;
 }
 
 /** Dimensions whose values can be counted. */
-export type Dimension = 'actors' | 'kinds' | 'frameworks' | 'topics' | 'places' | 'status';
+export type Dimension = 'actors' | 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
 export const DIMENSIONS: readonly Dimension[] = [
   'actors',
   'kinds',
@@ -41,6 +42,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   'topics',
   'places',
   'status',
+  'basis',
 ];
 
 /** The view that owns a dimension asks as if its own clause were absent. */

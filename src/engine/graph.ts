@@ -29,6 +29,7 @@ export function* answerGraph(
   yield;
   const weights = yield* moveTally(pairTally(match, level, question.weight), match.set, window);
   const { pairs, ends, total: pairTotal } = choosePairs(level, weights, actors, question.pairs);
+  yield;
   const { offsets } = level.pairs;
   const ofTwo = (row: number): boolean => offsets[row + 1]! - offsets[row]! === 1;
   const pairRows = {

@@ -6,6 +6,7 @@ import type { Match } from './match-cache.ts';
 import { firstPosition, sizeOf } from './match-set.ts';
 import type { Window } from './match-set.ts';
 import { lowerBound } from './time-order.ts';
+import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Below so many events a walk back over the window is shorter than one over the rows of each value. */
@@ -29,7 +30,7 @@ export function* latestStarts(
 ): Work<Int32Array> {
   if (sizeOf(window) <= FEW_EVENTS) return walkWindow(columns, match, window, periodStart, both, wanted);
   const members = yield* membersOf(match, columns.count);
-  return walkValues(columns, match, members, window, periodStart, both, wanted);
+  return yield* walkValues(columns, match, members, window, periodStart, both, wanted);
 }
 
 function walkWindow(
@@ -58,7 +59,9 @@ function walkWindow(
   return latest;
 }
 
-function walkValues(
+const VALUES_PER_STEP = 512;
+
+function* walkValues(
   { starts, ends }: Columns,
   match: Match,
   members: Uint8Array | null,
@@ -66,19 +69,22 @@ function walkValues(
   periodStart: number,
   { rowsOf, counts }: BothWays,
   wanted: Uint32Array,
-): Int32Array {
+): Work<Int32Array> {
   const { rows } = match.set;
   const pastLast = rows === null ? window.started : rows[window.started - 1]! + 1;
   const { offsets, values } = rowsOf;
   const latest = new Int32Array(wanted.length);
-  for (let i = 0; i < wanted.length; i++) {
-    const from = offsets[wanted[i]!]!;
-    let at = lowerBound(values, from, offsets[wanted[i]! + 1]!, pastLast) - 1;
-    for (; at >= from; at--) {
-      const row = values[at]!;
-      if (ends[row]! > periodStart && members?.[row] !== 0 && counts?.(row) !== false) break;
+  const find = (first: number, last: number): void => {
+    for (let i = first; i < last; i++) {
+      const from = offsets[wanted[i]!]!;
+      let at = lowerBound(values, from, offsets[wanted[i]! + 1]!, pastLast) - 1;
+      for (; at >= from; at--) {
+        const row = values[at]!;
+        if (ends[row]! > periodStart && members?.[row] !== 0 && counts?.(row) !== false) break;
+      }
+      if (at >= from) latest[i] = starts[values[at]!]!;
     }
-    if (at >= from) latest[i] = starts[values[at]!]!;
-  }
+  };
+  yield* inSteps(wanted.length, find, VALUES_PER_STEP);
   return latest;
 }

@@ -15,6 +15,7 @@ export function tableOfRecords(dataset: Dataset): EventTable {
   const roleNames = sortedSet(events.flatMap((event) => event.participants.map(({ role }) => role)));
   const actorNumber = numbering(dataset.actors.map(({ id }) => id));
   const placeNumber = numbering(dataset.places.map(({ id }) => id));
+  const sourceNumber = numbering(dataset.sources.map(({ id }) => id));
   const participants = events.map(distinctParticipants);
   return {
     ...tables,
@@ -42,6 +43,10 @@ export function tableOfRecords(dataset: Dataset): EventTable {
     topics: listColumn(
       events.map((event) => [...new Set(event.topics)].map(numbering(topicNames))),
       topicNames.length,
+    ),
+    eventSources: listColumn(
+      events.map((event) => [...new Set(event.sources)].map(sourceNumber)),
+      dataset.sources.length,
     ),
     sourceCounts: Uint16Array.from(events, ({ sources }) => sources.length),
     referredTo: referrals(events),

@@ -8,9 +8,10 @@
  */
 import type { Axis } from './axis.ts';
 import type { MatchSet, Rows, Window } from './match-set.ts';
+import { ITEMS_PER_STEP } from './work.ts';
 import type { Work } from './work.ts';
 
-export const ROWS_PER_STEP = 32_768;
+export const ROWS_PER_STEP = ITEMS_PER_STEP;
 
 /** Anything that can be summed over rows. */
 export interface Summing {
@@ -95,9 +96,9 @@ export class ValueCounts implements Summing {
   }
 
   apply(rows: Rows | null, from: number, to: number, sign: 1 | -1): void {
-    if (this.axis.lists) this.#applyLists(rows, from, to, sign);
-    else if (this.axis.scalar) this.#applyScalar(rows, from, to, sign);
-    else this.counts[0]! += sign * (to - from);
+    if (this.axis.only !== null) this.counts[this.axis.only]! += sign * (to - from);
+    else if (this.axis.lists) this.#applyLists(rows, from, to, sign);
+    else this.#applyScalar(rows, from, to, sign);
   }
 
   #applyScalar(rows: Rows | null, from: number, to: number, sign: number): void {

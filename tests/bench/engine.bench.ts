@@ -12,6 +12,7 @@ import { writeFiles, writeRowJson } from './engine/files.ts';
 import type { Size } from './engine/files.ts';
 import type { Timing } from './engine/page/answerer.ts';
 import type { BenchPage, Peer } from './engine/page/page.ts';
+import type { Slice } from './engine/page/slices.ts';
 import { buildPage, serve } from './engine/serve.ts';
 import { measured, quantile } from './measurement.ts';
 import type { Bench, Measurement } from './measurement.ts';
@@ -145,7 +146,7 @@ async function peers(world: World, size: Size, conditions: string): Promise<read
       ),
     );
     if (different) world.tell(`${name} answers otherwise: ${different}`);
-    const about = { conditions: `${conditions}; every tenth step`, unit: '×' };
+    const about = { conditions };
     results.push(
       measured(
         { ...about, name: `${name}: answers other than ours`, value: different ? 1 : 0, unit: '' },
@@ -157,12 +158,7 @@ async function peers(world: World, size: Size, conditions: string): Promise<read
   return results;
 }
 
-function compared(
-  name: Peer,
-  ours: Timing,
-  theirs: Timing,
-  about: { conditions: string; unit: string },
-): Measurement {
+function compared(name: Peer, ours: Timing, theirs: Timing, about: { conditions: string }): Measurement {
   const [own, other] = [quantile(ours.ms, 0.5), quantile(theirs.ms, 0.5)];
   const peer = { name, value: other, ratio: other / own };
   const what = { ...about, name: `${ours.scenario}: ours, median`, value: own, unit: 'ms', peer };
@@ -171,7 +167,7 @@ function compared(
 
 async function recount(world: World, size: Size, conditions: string): Promise<readonly Measurement[]> {
   world.tell('Counting from nothing …');
-  const { recountMs, bareSumMs } = await inPage(world, (page) =>
+  const { recountMs, bareSumMs, bytesPerEvent, slices } = await inPage(world, (page) =>
     page.evaluate(([url, extent]) => (globalThis as unknown as WithBench).bench.recount(url, extent), [
       `${size.name}.arrow`,
       size.extent,
@@ -185,7 +181,18 @@ async function recount(world: World, size: Size, conditions: string): Promise<re
       { name: 'the one in terms of the other', value: count / sum, unit: '×', conditions },
       { atMost: 8 },
     ),
+    measured(
+      { name: 'columns, lists, pairs and index per event', value: bytesPerEvent, unit: 'B', conditions },
+      { atMost: 64 },
+    ),
+    longestWait(slices, conditions),
   ];
+}
+
+function longestWait(slices: readonly Slice[], conditions: string): Measurement {
+  const longest = slices.reduce((a, b) => (b.longestMs > a.longestMs ? b : a));
+  const name = `longest wait of a new question, among ${slices.length} heavy ones (${longest.what})`;
+  return measured({ name, value: longest.longestMs, unit: 'ms', conditions }, { atMost: 8 });
 }
 
 async function loading(world: World, size: Size, conditions: string): Promise<readonly Measurement[]> {

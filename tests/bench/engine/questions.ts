@@ -52,16 +52,14 @@ export function edges(from: number, to: number): Int32Array {
   );
 }
 
-/** `thinned`: every n-th step only, for those who need long for each. */
-export function scenarios(extent: Extent, kinds: readonly string[], thinned = 1): readonly Scenario[] {
+export function scenarios(extent: Extent, kinds: readonly string[]): readonly Scenario[] {
   const steps = 100;
-  const all: readonly Scenario[] = [
+  return [
     { name: 'a tenth of the time, dragged', kind: 'drag', steps: dragged(extent, 0.1, steps) },
     { name: 'two fifths of the time, dragged', kind: 'drag', steps: dragged(extent, 0.4, steps) },
     { name: 'a growing period', kind: 'drag', steps: growing(extent, steps) },
     { name: 'a changed clause', kind: 'clause', steps: clauses(extent, kinds, 50) },
   ];
-  return all.map((one) => ({ ...one, steps: one.steps.filter((_, i) => i % thinned === 0) }));
 }
 
 function dragged({ from, to }: Extent, share: number, steps: number): readonly Step[] {

@@ -1,31 +1,47 @@
-/** A count from nothing beside a bare sum over the same columns, both in a worker. */
+/** What is measured beside the engine rather than through it: each request is answered by one number or a few. */
 import { loadTable } from '../../../../src/dataset/load-table.ts';
 import { MatchCache } from '../../../../src/engine/match-cache.ts';
 import { answerQuestion } from '../../../../src/engine/query.ts';
 import type { Store } from '../../../../src/engine/store.ts';
-import { storeOfTable } from '../../../../src/engine/store.ts';
+import { buildStoreOfTable, storeOfTable } from '../../../../src/engine/store.ts';
+import { buffersOf } from '../../../../src/engine/transferable.ts';
 import { runThrough } from '../../../../src/engine/work.ts';
 import { questionOf } from '../questions.ts';
 import type { Extent } from '../questions.ts';
+import { bareSum } from './bare-sum.ts';
+import { longestSlices } from './slices.ts';
+import type { Slice } from './slices.ts';
 
 export interface Recount {
   readonly recountMs: readonly number[];
   readonly bareSumMs: readonly number[];
+  /** Columns, inverted lists, pairs and the index of lanes, names aside. */
+  readonly bytesPerEvent: number;
+  /** The longest time without a turn for others, per question. */
+  readonly slices: readonly Slice[];
 }
 
 const RUNS = 15;
 
-addEventListener('message', async ({ data }: MessageEvent<{ url: string; extent: Extent }>) => {
-  const loaded = await loadTable(data.url);
+async function measure({ url, extent }: { url: string; extent: Extent }): Promise<Recount> {
+  const loaded = await loadTable(url);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-  const store = storeOfTable(loaded.value.table);
-  const question = questionOf({ ...data.extent, filter: {} }, data.extent);
+  const { table } = loaded.value;
+  const store = storeOfTable(table);
+  const question = questionOf({ ...extent, filter: {} }, extent);
+  runThrough(answerQuestion(store, question)); // makes the pairs and the index of lanes
   const recountMs = Array.from({ length: RUNS }, () => {
     const fresh: Store = { ...store, matches: new MatchCache(), overviewOfAll: null };
     return elapsed(() => runThrough(answerQuestion(fresh, question)));
   });
   const bareSumMs = Array.from({ length: RUNS }, () => elapsed(() => bareSum(store)));
-  postMessage({ recountMs, bareSumMs } satisfies Recount);
+  const bytesPerEvent = bytesOf(store) / table.count;
+  const slices = await longestSlices(() => buildStoreOfTable(table), question);
+  return { recountMs, bareSumMs, bytesPerEvent, slices };
+}
+
+addEventListener('message', ({ data }: MessageEvent<{ url: string; extent: Extent }>) => {
+  measure(data).then(postMessage, (error: unknown) => reportError(error));
 });
 
 function elapsed(work: () => unknown): number {
@@ -34,19 +50,9 @@ function elapsed(work: () => unknown): number {
   return performance.now() - begin;
 }
 
-/** Every column that the recount reads, each value once. */
-function bareSum({ columns, level }: Store): number {
-  const { pairs } = level('all');
-  const { participants, frameworks, topics } = columns;
-  const read = [columns.starts, columns.kinds, columns.statuses, columns.places, columns.salience];
-  const lists = [participants, frameworks, topics, pairs].flatMap(({ offsets, values }) => [offsets, values]);
-  let sum = 0;
-  for (const values of [...read, ...lists]) sum += sumOf(values);
-  return sum;
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum;
+/** Each buffer once, as columns share them with one another and with the file. */
+function bytesOf({ columns, level, laneIndex }: Store): number {
+  const { tables: _names, ...numbers } = columns;
+  const parts = [numbers, runThrough(level('all')), runThrough(laneIndex('kind'))];
+  return buffersOf(parts).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
