@@ -172,7 +172,7 @@ export function setActorClause(clause: ActorClause | null): void {
   stepFilter(clause && clause.values.length > 0 ? { ...filter, actors: clause } : omit(filter, 'actors'));
 }
 
-type ValueDimension = 'kinds' | 'frameworks' | 'topics' | 'places' | 'status';
+type ValueDimension = 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
 
 /** Sets the clause of a dimension; `null` or no values take it away. */
 export function setClause(dimension: ValueDimension, clause: Clause | null): void {
@@ -256,10 +256,11 @@ export function setHulls(hulls: readonly ActorId[]): void {
   step({ hulls: hulls.slice(0, MOST_HULLS) });
 }
 
-/** Puts an actor in its place in the graph, to the pixel. */
-export function pinActor({ id, x, y }: Pin): void {
-  const others = currentView().pins.filter((pin) => pin.id !== id);
-  step({ pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] });
+/** Puts actors in their places in the graph, to the pixel. */
+export function pinActors(places: readonly Pin[]): void {
+  const others = currentView().pins.filter((pin) => !places.some(({ id }) => id === pin.id));
+  const pins = places.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
+  step({ pins: [...others, ...pins] });
 }
 
 export function unpinActor(id: ActorId): void {

@@ -42,6 +42,8 @@ export function GraphCanvas({ picture, pins, onStage, onResize, onScale, ...hand
       onCentre: (id) => acts().onCentre(id),
       onDrop: (id, place) => acts().onDrop(id, place),
       onMenu: (target, at) => acts().onMenu(target, at),
+      onSweep: (area) => acts().onSweep(area),
+      onSwept: (area) => acts().onSwept(area),
     });
     const stopSizes = watchSize(element, started, tellSize);
     const stopLooks = watchLooks(element, started);

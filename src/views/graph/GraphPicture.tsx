@@ -9,14 +9,17 @@ import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
 import { GraphTooltip } from './GraphTooltip.tsx';
-import { menuItems } from './menu-items.ts';
+import { EgoBar } from './EgoBar.tsx';
+import type { Ego } from './ego.ts';
+import { menuItems, type MenuSubject } from './menu-items.ts';
 import { PathBar } from './PathBar.tsx';
 import { pictureSize, type PictureSize } from './picture-size.ts';
-import type { Target } from './pointer.ts';
-import { hoveredBy, sameTarget } from './pointed.ts';
+import type { Area, Target } from './pointer.ts';
+import { hoveredBy, sameTarget, subjectOf } from './pointed.ts';
 import type { Picture } from './scene.ts';
 import { spokenNode } from './spoken-node.ts';
 import type { Point, Stage } from './stage.ts';
+import { actorsIn, boxOf } from './sweep.ts';
 import { useAttention } from './use-attention.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
@@ -40,16 +43,18 @@ export function GraphPicture(props: GraphPictureProps) {
   const { picture, nobody, settings, warmth, stage, size } = props;
   const { t } = useTranslation(['graph', 'vocabulary']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
-  const [menu, setMenu] = useState<{ id: ActorId; at: Point } | null>(null);
+  const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
+  const [area, setArea] = useState<Area | null>(null);
+  const [ego, setEgo] = useState<Ego | null>(null);
   const path = usePathQuest(picture?.model ?? null);
   const helpId = useId();
   const keys = useGraphKeys(stage, {
     onZoom: (factor) => stage?.zoomBy(factor),
     onFit: () => stage?.fit(),
-    onMenu: (id) => setMenu({ id, at: stage?.screenOf(id) ?? { x: 0, y: 0 } }),
+    onMenu: (id) => openMenu({ kind: 'actors', ids: [id] }, stage?.screenOf(id) ?? { x: 0, y: 0 }),
     onEnter: (id, options) => act(id, options),
   });
-  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain);
+  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain, ego);
   useEffect(() => stage?.warm(warmth), [stage, warmth]);
   const { communities } = settings;
   useEffect(() => stage?.markCommunities(communities), [stage, communities]);
@@ -61,6 +66,16 @@ export function GraphPicture(props: GraphPictureProps) {
   function click(target: Target, options: { readonly add: boolean }): void {
     if (target?.kind === 'node') act(target.node.node.id, options);
     if (target?.kind === 'link') choosePair(target.link.a.node.id, target.link.b.node.id);
+  }
+
+  function openMenu(subject: MenuSubject, at: Point): void {
+    if (subject.ids.length > 0) setMenu({ subject, at });
+  }
+
+  function swept(whole: Area | null): void {
+    setArea(null);
+    if (whole && stage)
+      openMenu({ kind: 'actors', ids: actorsIn(stage.scene().nodes, stage.camera(), whole) }, whole.to);
   }
 
   function point(target: Target, at: Point): void {
@@ -92,16 +107,28 @@ export function GraphPicture(props: GraphPictureProps) {
           onClick={click}
           onCentre={(id) => stage?.centreOn(id)}
           onDrop={settings.pin}
-          onMenu={(target, at) => target?.kind === 'node' && setMenu({ id: target.node.node.id, at })}
+          onMenu={(target, at) => target && openMenu(subjectOf(target), at)}
+          onSweep={setArea}
+          onSwept={swept}
         />
       </div>
+      {area && <div className={styles.area} style={boxOf(area)} />}
       {pointed && size && !menu && <GraphTooltip {...pointed} width={size.width} />}
       {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
       {path.quest && picture && <PathBar quest={path.quest} picture={picture} onClose={path.close} />}
-      {menu && size && (
+      {ego && !path.quest && picture && (
+        <EgoBar ego={ego} picture={picture} onChange={setEgo} onClose={() => setEgo(null)} />
+      )}
+      {menu && size && picture && (
         <GraphMenu
-          label={picture?.names.get(menu.id) ?? menu.id}
-          items={menuItems(menu.id, { t, stage, settings, onPathFrom: path.begin })}
+          label={menu.subject.ids.map((id) => picture.names.get(id) ?? id).join(', ')}
+          items={menuItems(menu.subject, {
+            t,
+            stage,
+            settings,
+            onPathFrom: path.begin,
+            onEgo: (id) => setEgo({ id, steps: 1 }),
+          })}
           at={menu.at}
           bounds={size}
           onClose={() => setMenu(null)}

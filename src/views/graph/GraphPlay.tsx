@@ -1,52 +1,37 @@
 /** Play: the period moves forward step by step; timeline, graph and all else move along, as it is the one period. */
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDirectory } from '../../queries/catalogue.ts';
-import { currentView, movePeriod } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { nextPeriod, type PlayUnit } from './play.ts';
+import type { PlayUnit } from './play.ts';
+import { SPEEDS, usePlay, type PlaySettings, type Speed } from './use-play.ts';
 import styles from './GraphPlay.module.css';
 
-const UNITS: readonly PlayUnit[] = ['year', 'month'];
-/** Milliseconds per step. */
-const SPEEDS = { slow: 2400, normal: 1400, fast: 800 } as const;
-type Speed = keyof typeof SPEEDS;
+const UNITS: readonly PlayUnit[] = ['year', 'month', 'event'];
 
-export function GraphPlay() {
+interface GraphPlayProps {
+  /** With trails, what is older is drawn cooler. */
+  readonly onTrails: (trails: boolean) => void;
+}
+
+export function GraphPlay({ onTrails }: GraphPlayProps) {
   const { t } = useTranslation('graph');
-  const { extent } = useDirectory().catalogue;
-  const [unit, setUnit] = useState<PlayUnit>('year');
-  const [speed, setSpeed] = useState<Speed>('normal');
-  const [loop, setLoop] = useState(false);
-  const [playing, setPlaying] = useState(false);
-
-  function step(by: 1 | -1): void {
-    const next = nextPeriod(currentView().period, unit, by, extent);
-    if (next) movePeriod(next);
-    else if (loop && playing) movePeriod(nextPeriod(null, unit, 1, extent));
-    else setPlaying(false);
-  }
-  const stepOn = useEffectEvent(() => step(1));
-  useEffect(() => {
-    if (!playing) return;
-    stepOn();
-    const timer = setInterval(stepOn, SPEEDS[speed]);
-    return () => clearInterval(timer);
-  }, [playing, speed]);
+  const [settings, setSettings] = useState<PlaySettings>({
+    unit: 'year',
+    speed: 'normal',
+    loop: false,
+    trails: false,
+  });
+  const { unit, speed, loop, trails } = settings;
+  const set = (change: Partial<PlaySettings>) => setSettings((before) => ({ ...before, ...change }));
+  const { playing, toggle, step } = usePlay(settings);
 
   const name = t(playing ? 'play.pause' : 'play.play');
   return (
     <span className={styles.play} role="group" aria-label={t('play.label')}>
-      <Button
-        look="quiet"
-        icon
-        aria-label={name}
-        title={name}
-        onClick={() => setPlaying((before) => !before)}
-      >
+      <Button look="quiet" icon aria-label={name} title={name} onClick={toggle}>
         <Icon name={playing ? 'pause' : 'play'} />
       </Button>
       <Popover
@@ -63,7 +48,7 @@ export function GraphPlay() {
               label={t('play.unit')}
               value={unit}
               options={UNITS.map((value) => ({ value, label: t(`play.by.${value}`) }))}
-              onChange={setUnit}
+              onChange={(value) => set({ unit: value })}
             />
             <Choice
               label={t('play.speed')}
@@ -72,11 +57,26 @@ export function GraphPlay() {
                 value,
                 label: t(`play.pace.${value}`),
               }))}
-              onChange={setSpeed}
+              onChange={(value) => set({ speed: value })}
             />
             <label className={styles.loop}>
-              <input type="checkbox" checked={loop} onChange={(event) => setLoop(event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={loop}
+                onChange={(event) => set({ loop: event.target.checked })}
+              />
               {t('play.loop')}
+            </label>
+            <label className={styles.loop}>
+              <input
+                type="checkbox"
+                checked={trails}
+                onChange={(event) => {
+                  set({ trails: event.target.checked });
+                  onTrails(event.target.checked);
+                }}
+              />
+              {t('play.trails')}
             </label>
             <span>
               <Button onClick={() => step(-1)}>{t(`play.back.${unit}`)}</Button>{' '}

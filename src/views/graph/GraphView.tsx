@@ -56,7 +56,7 @@ export function GraphView() {
         listShown={listShown}
         onToggleList={() => setListShown((shown) => !shown)}
       >
-        <GraphPlay />
+        <GraphPlay onTrails={settings.setWarm} />
         <GraphOptions settings={settings} hulls={hulls} picture={picture} scale={scale} />
       </GraphToolbar>
       <div className={styles.body}>

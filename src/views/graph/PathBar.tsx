@@ -5,6 +5,7 @@ import { selectPair } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { sharedOnPath } from './path.ts';
+import { PathEvents } from './PathEvents.tsx';
 import type { Picture } from './scene.ts';
 import styles from './PathBar.module.css';
 
@@ -41,6 +42,9 @@ export function PathBar({ quest, picture, onClose }: PathBarProps) {
       <Button look="quiet" icon aria-label={t('path.close')} title={t('path.close')} onClick={onClose}>
         <Icon name="close" />
       </Button>
+      {quest.to !== null && quest.path !== null && quest.path.length > 1 && (
+        <PathEvents path={quest.path} nameOf={nameOf} />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ const looking = {
   chosen: [],
   cursor: null,
   path: null,
+  ego: null,
 };
 const litOf = (more: Partial<Parameters<typeof attentionOf>[1]>) => {
   const { lit } = attentionOf(model, { ...looking, ...more });

@@ -2,13 +2,16 @@
 import type { ActorId } from '../../dataset/model.ts';
 import type { Hovered } from '../../state/hover.ts';
 import type { Selection } from '../../state/view-state.ts';
-import { otherEnd, type GraphModel } from './graph-model.ts';
+import { within, type Ego } from './ego.ts';
+import type { GraphModel } from './graph-model.ts';
 
 export interface Attention {
   /** Actors that stay in the light while the rest fades; `null`: all. */
   readonly lit: ReadonlySet<ActorId> | null;
   /** Whose links are all drawn. */
   readonly centre: ActorId | null;
+  /** Strong links among all that are lit are drawn too, not only those of the centre. */
+  readonly wide: boolean;
   /** The one chain of links that is looked at: a pair, or the path between two actors. */
   readonly path: readonly ActorId[] | null;
   /** Actors of the filter. */
@@ -22,6 +25,7 @@ export interface Attention {
 export const NO_ATTENTION: Attention = {
   lit: null,
   centre: null,
+  wide: false,
   path: null,
   chosen: new Set(),
   selected: null,
@@ -37,9 +41,11 @@ interface Looking {
   readonly cursor: ActorId | null;
   /** The chain that the reader asked for. */
   readonly path: readonly ActorId[] | null;
+  /** The ego network that the reader asked for. */
+  readonly ego: Ego | null;
 }
 
-/** What is hovered comes first, then what the keyboard is at, then the path asked for, then what is selected. */
+/** What is hovered comes first, then the keyboard, then the path or ego network asked for, then what is selected. */
 export function attentionOf(model: GraphModel, looking: Looking): Attention {
   const { selection, chosen, cursor } = looking;
   const selected = selection?.kind === 'actor' ? selection.id : null;
@@ -49,6 +55,7 @@ export function attentionOf(model: GraphModel, looking: Looking): Attention {
       looking.hovered ??
         lookedAtByKeyboard(cursor) ??
         lookedAtOnPath(looking.path) ??
+        lookedAtAround(looking.ego) ??
         lookedAtBySelection(looking),
     ),
     chosen: new Set(chosen),
@@ -58,12 +65,17 @@ export function attentionOf(model: GraphModel, looking: Looking): Attention {
 }
 
 type LookedAt =
+  | { readonly kind: 'ego'; readonly ego: Ego }
   | { readonly kind: 'event'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'pair'; readonly ids: readonly ActorId[] };
 
 function lookedAtOnPath(path: readonly ActorId[] | null): LookedAt | null {
   return path && { kind: 'pair', ids: path };
+}
+
+function lookedAtAround(ego: Ego | null): LookedAt | null {
+  return ego && { kind: 'ego', ego };
 }
 
 function lookedAtByKeyboard(cursor: ActorId | null): LookedAt | null {
@@ -82,34 +94,31 @@ function lookedAtBySelection({ selection, selectedEventActors }: Looking): Looke
   }
 }
 
-type Light = Pick<Attention, 'lit' | 'centre' | 'path'>;
-const EVERYWHERE: Light = { lit: null, centre: null, path: null };
+type Light = Pick<Attention, 'lit' | 'centre' | 'wide' | 'path'>;
+const EVERYWHERE: Light = { lit: null, centre: null, wide: false, path: null };
 
 /** Nobody who is drawn: then nothing fades, or the picture would go dark. */
 function lightOf(model: GraphModel, looked: LookedAt | null): Light {
   switch (looked?.kind) {
     case 'event': {
       const drawn = looked.actors.filter((id) => model.nodeNumber.has(id));
-      return drawn.length > 0 ? { lit: new Set(drawn), centre: null, path: null } : EVERYWHERE;
+      return drawn.length > 0 ? { ...EVERYWHERE, lit: new Set(drawn) } : EVERYWHERE;
     }
     case 'actor': {
-      const number = model.nodeNumber.get(looked.id);
-      if (number === undefined) return EVERYWHERE;
-      return { lit: neighbourhood(model, number), centre: looked.id, path: null };
+      const lit = within(model, { id: looked.id, steps: 1 });
+      return lit.size > 0 ? { ...EVERYWHERE, lit, centre: looked.id } : EVERYWHERE;
+    }
+    case 'ego': {
+      const lit = within(model, looked.ego);
+      return lit.size > 0 ? { ...EVERYWHERE, lit, centre: looked.ego.id, wide: true } : EVERYWHERE;
     }
     case 'pair': {
       const allDrawn = looked.ids.every((id) => model.nodeNumber.has(id));
-      return allDrawn ? { lit: new Set(looked.ids), centre: null, path: looked.ids } : EVERYWHERE;
+      return allDrawn ? { ...EVERYWHERE, lit: new Set(looked.ids), path: looked.ids } : EVERYWHERE;
     }
     default:
       return EVERYWHERE;
   }
-}
-
-/** The actor and its counterparts. */
-export function neighbourhood(model: GraphModel, number: number): ReadonlySet<ActorId> {
-  const neighbours = model.linksOf[number]!.map((link) => model.nodes[otherEnd(model.links[link]!, number)]!);
-  return new Set([model.nodes[number]!.id, ...neighbours.map((node) => node.id)]);
 }
 
 export function isLit(attention: Attention, id: ActorId): boolean {
@@ -120,8 +129,9 @@ export function isLit(attention: Attention, id: ActorId): boolean {
 export type LinkLight = 'full' | 'quiet' | 'faded' | 'hidden';
 
 export function linkLight(attention: Attention, a: ActorId, b: ActorId, strong: boolean): LinkLight {
-  const { lit, centre, path, chosen } = attention;
+  const { lit, centre, wide, path, chosen } = attention;
   if (path) return areNeighbours(path, a, b) ? 'full' : strong ? 'faded' : 'hidden';
+  if (wide && strong && a !== centre && b !== centre) return lit?.has(a) && lit.has(b) ? 'quiet' : 'faded';
   if (centre !== null) return a === centre || b === centre ? 'full' : strong ? 'faded' : 'hidden';
   if (lit !== null) return lit.has(a) && lit.has(b) ? 'full' : strong ? 'faded' : 'hidden';
   return strong || chosen.has(a) || chosen.has(b) ? 'quiet' : 'hidden';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay, type Period } from '../../base/time.ts';
-import { nextPeriod, type PlayUnit } from './play.ts';
+import { endingWith, nextPeriod, trailing } from './play.ts';
 
 const period = (text: string): Period => {
   const [from, to] = text.split('/');
@@ -8,7 +8,7 @@ const period = (text: string): Period => {
 };
 const extent = period('1949-10-01/2026-05-20');
 
-function next(text: string | null, unit: PlayUnit, steps: 1 | -1 = 1): string | null {
+function next(text: string | null, unit: 'year' | 'month', steps: 1 | -1 = 1): string | null {
   const found = nextPeriod(text === null ? null : period(text), unit, steps, extent);
   return found && `${formatDay(found.from)}/${formatDay(found.to)}`;
 }
@@ -36,5 +36,24 @@ describe('playing', () => {
   test('stops at the end of the record', () => {
     expect(next('2026-01-01/2026-12-31', 'year')).toBeNull();
     expect(next('1949-01-01/1949-12-31', 'year', -1)).toBeNull();
+  });
+});
+
+describe('playing by event', () => {
+  const text = ({ from, to }: Period) => `${formatDay(from)}/${formatDay(to)}`;
+  const day = parseDay('2024-10-22')!;
+
+  test('ends the period with the event and keeps its length, which is a season at first', () => {
+    expect(text(endingWith(day, period('2024-01-01/2024-01-31')))).toBe('2024-09-22/2024-10-22');
+    expect(text(endingWith(day, null))).toBe('2024-07-23/2024-10-22');
+  });
+
+  test('with trails the period goes on from where it began', () => {
+    expect(text(trailing(parseDay('2013-01-01')!, period('2024-01-01/2024-12-31')))).toBe(
+      '2013-01-01/2024-12-31',
+    );
+    expect(text(trailing(parseDay('2013-01-01')!, period('2012-01-01/2012-12-31')))).toBe(
+      '2012-12-31/2012-12-31',
+    );
   });
 });

@@ -1,15 +1,17 @@
-/** Moving the period through time, a year or a month at a step. */
+/** Moving the period through time: a year, a month, or from one event to the next at a step. */
 import { utcMonth, utcYear } from 'd3-time';
-import { dayOfMs, msOfDay, type Period } from '../../base/time.ts';
+import { dayOfMs, msOfDay, type DayNumber, type Period } from '../../base/time.ts';
 
-export type PlayUnit = 'year' | 'month';
+/** What has a calendar. */
+type CalendarUnit = 'year' | 'month';
+export type PlayUnit = CalendarUnit | 'event';
 
 const INTERVALS = { year: utcYear, month: utcMonth } as const;
 /** From the whole record, playing starts so many units before its end. */
-const UNITS_BACK: Readonly<Record<PlayUnit, number>> = { year: 15, month: 24 };
+const UNITS_BACK: Readonly<Record<CalendarUnit, number>> = { year: 15, month: 24 };
 
 /** The whole unit that holds the day. */
-function unitAt(ms: number, unit: PlayUnit): Period {
+function unitAt(ms: number, unit: CalendarUnit): Period {
   const interval = INTERVALS[unit];
   const first = interval.floor(new Date(ms));
   return { from: dayOfMs(first.getTime()), to: dayOfMs(interval.offset(first, 1).getTime()) - 1 };
@@ -21,7 +23,7 @@ function unitAt(ms: number, unit: PlayUnit): Period {
  */
 export function nextPeriod(
   period: Period | null,
-  unit: PlayUnit,
+  unit: CalendarUnit,
   steps: 1 | -1,
   extent: Period,
 ): Period | null {
@@ -40,10 +42,29 @@ export function nextPeriod(
   return next.from > extent.to || next.to < extent.from ? null : next;
 }
 
-function isWhole(period: Period, unit: PlayUnit): boolean {
+function isWhole(period: Period, unit: CalendarUnit): boolean {
   const interval = INTERVALS[unit];
   const [from, after] = [msOfDay(period.from), msOfDay(period.to + 1)];
   return (
     interval.floor(new Date(from)).getTime() === from && interval.floor(new Date(after)).getTime() === after
   );
+}
+
+/** From the whole record, playing by event shows so many days at a time: a season. */
+const DAYS_AT_A_TIME = 92;
+
+/** The period that ends with the day of an event, as long as it was. */
+export function endingWith(day: DayNumber, period: Period | null): Period {
+  const length = period ? period.to - period.from : DAYS_AT_A_TIME - 1;
+  return { from: day - length, to: day };
+}
+
+/** The last day of a period: the next step goes on from there, however long the trail. */
+export function headOf({ to }: Period): Period {
+  return { from: to, to };
+}
+
+/** Trails: what was stays; the period begins where it began and ends with the step. */
+export function trailing(begun: DayNumber, next: Period): Period {
+  return { from: Math.min(begun, next.to), to: next.to };
 }

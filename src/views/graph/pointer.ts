@@ -18,6 +18,16 @@ export interface PointerHandlers {
   /** A node was dropped at a place of the plane. */
   readonly onDrop: (id: string, place: Point) => void;
   readonly onMenu: (target: Target, at: Point) => void;
+  /** The rectangle while it is drawn with Shift held. */
+  readonly onSweep: (area: Area) => void;
+  /** It is done, or given up: `null`. */
+  readonly onSwept: (area: Area | null) => void;
+}
+
+/** Opposite corners, on the screen. */
+export interface Area {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** Less than that is a click with an unsteady hand. */
@@ -46,20 +56,28 @@ export function attachPointer(canvas: HTMLCanvasElement, stage: Stage, handlers:
 
   let pressedWith = 'mouse';
   const drag = dragging(canvas, stage, handlers);
+  const sweep = sweeping(canvas, handlers);
   listen('pointerdown', (event) => {
     pressedWith = event.pointerType;
     drag.begin(event);
+    sweep.begin(event);
   });
   listen('pointermove', (event) => {
-    if (drag.move(event)) return;
+    if (drag.move(event) || sweep.move(event)) return;
     const at = pointOf(event, canvas);
     handlers.onPoint(event.buttons === 0 ? targetAt(stage, at, event.pointerType) : null, at);
   });
-  listen('pointerup', drag.end);
-  listen('pointercancel', drag.end);
+  listen('pointerup', (event) => {
+    drag.end(event);
+    sweep.end(event);
+  });
+  listen('pointercancel', (event) => {
+    drag.end(event);
+    sweep.cancel();
+  });
   listen('pointerleave', (event) => handlers.onPoint(null, pointOf(event, canvas)));
   listen('click', (event) => {
-    if (drag.justDragged() || event.detail > 1) return;
+    if (drag.justDragged() || sweep.justSwept() || event.detail > 1) return;
     const add = event.shiftKey || event.ctrlKey || event.metaKey;
     handlers.onClick(targetAt(stage, pointOf(event, canvas), pressedWith), { add });
   });
@@ -139,5 +157,34 @@ function dragging(canvas: HTMLCanvasElement, stage: Stage, { onDrop, onPoint }: 
       held = null;
     },
     justDragged: () => dragged,
+  };
+}
+
+/** Shift and drag: a rectangle over several actors. */
+function sweeping(canvas: HTMLCanvasElement, { onSweep, onSwept, onPoint }: PointerHandlers) {
+  let from: Point | null = null;
+  let swept = false;
+  const done = (area: Area | null) => {
+    if (swept) onSwept(area);
+    from = null;
+  };
+  return {
+    begin: (event: PointerEvent) => {
+      swept = false;
+      from = event.button === 0 && event.isPrimary && event.shiftKey ? pointOf(event, canvas) : null;
+    },
+    move: (event: PointerEvent): boolean => {
+      if (!from) return false;
+      const to = pointOf(event, canvas);
+      if (!swept && Math.hypot(to.x - from.x, to.y - from.y) < DRAG_FROM) return false;
+      if (!swept) canvas.setPointerCapture(event.pointerId);
+      swept = true;
+      onPoint(null, to);
+      onSweep({ from, to });
+      return true;
+    },
+    end: (event: PointerEvent) => done(from && { from, to: pointOf(event, canvas) }),
+    cancel: () => done(null),
+    justSwept: () => swept,
   };
 }

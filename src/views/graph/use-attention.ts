@@ -5,6 +5,7 @@ import { useEvent } from '../../queries/records.ts';
 import { useHovered } from '../../state/hover.ts';
 import { useView } from '../../state/view-store.ts';
 import { attentionOf } from './attention.ts';
+import type { Ego } from './ego.ts';
 import type { GraphModel } from './graph-model.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,6 +16,7 @@ export function useAttention(
   model: GraphModel | null,
   cursor: ActorId | null,
   path: readonly ActorId[] | null,
+  ego: Ego | null,
 ): void {
   const hovered = useHovered();
   const selection = useView((view) => view.selection);
@@ -26,6 +28,6 @@ export function useAttention(
     if (!stage || !model) return;
     const chosen = clause && !clause.negated ? clause.values : NOBODY;
     const selectedEventActors = event?.participants.map((one) => one.actor) ?? NOBODY;
-    stage.attend(attentionOf(model, { hovered, selection, selectedEventActors, chosen, cursor, path }));
-  }, [stage, model, hovered, selection, clause, event, cursor, path]);
+    stage.attend(attentionOf(model, { hovered, selection, selectedEventActors, chosen, cursor, path, ego }));
+  }, [stage, model, hovered, selection, clause, event, cursor, path, ego]);
 }

@@ -1,7 +1,8 @@
 /** What the reader has set in this picture: pins and outlines, which are in the link, and what is kept while it is open. */
 import { useMemo, useState } from 'react';
 import type { ActorId } from '../../dataset/model.ts';
-import { pinActor, setHulls, unpinActor, unpinAll, useView } from '../../state/view-store.ts';
+import type { Pin } from '../../state/view-state.ts';
+import { pinActors, setHulls, unpinActor, unpinAll, useView } from '../../state/view-store.ts';
 import type { Places } from './layout-request.ts';
 import type { Point } from './stage.ts';
 
@@ -11,10 +12,11 @@ export interface GraphSettings {
   readonly setMost: (most: number | null) => void;
   readonly pins: Places;
   readonly pin: (id: ActorId, place: Point) => void;
+  readonly pinAll: (pins: readonly Pin[]) => void;
   readonly unpin: (id: ActorId) => void;
   readonly unpinAll: () => void;
   readonly hidden: ReadonlySet<ActorId>;
-  readonly hide: (id: ActorId) => void;
+  readonly hide: (ids: readonly ActorId[]) => void;
   readonly showAll: () => void;
   /** Drawn whatever their number of events. */
   readonly included: readonly ActorId[];
@@ -44,11 +46,12 @@ export function useGraphSettings(): GraphSettings {
     most,
     setMost,
     pins,
-    pin: (id, { x, y }) => pinActor({ id, x, y }),
+    pin: (id, { x, y }) => pinActors([{ id, x, y }]),
+    pinAll: pinActors,
     unpin: unpinActor,
     unpinAll,
     hidden,
-    hide: (id) => setHidden((before) => new Set([...before, id])),
+    hide: (ids) => setHidden((before) => new Set([...before, ...ids])),
     showAll: () => setHidden(NOBODY),
     included,
     include: (id) => setIncluded((before) => (before.includes(id) ? before : [...before, id])),

@@ -1,0 +1,69 @@
+/** Playing: the clock, and what a step is. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DayNumber, Period } from '../../base/time.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { nextEventDay } from '../../queries/chain.ts';
+import { currentView, movePeriod } from '../../state/view-store.ts';
+import { endingWith, headOf, nextPeriod, trailing, type PlayUnit } from './play.ts';
+
+/** Milliseconds per step. */
+export const SPEEDS = { slow: 2400, normal: 1400, fast: 800 } as const;
+export type Speed = keyof typeof SPEEDS;
+
+/** From the whole record, playing by event starts so many days before its end. */
+const EVENT_DAYS_BACK = 730;
+
+export interface PlaySettings {
+  readonly unit: PlayUnit;
+  readonly speed: Speed;
+  /** At the end of the record it begins anew. */
+  readonly loop: boolean;
+  /** What was stays in the picture: the period keeps its beginning. */
+  readonly trails: boolean;
+}
+
+export interface Play {
+  readonly playing: boolean;
+  readonly toggle: () => void;
+  readonly step: (by: 1 | -1) => void;
+}
+
+export function usePlay({ unit, speed, loop, trails }: PlaySettings): Play {
+  const { extent } = useDirectory().catalogue;
+  const [playing, setPlaying] = useState(false);
+  const begun = useRef<DayNumber | null>(null);
+
+  async function following(period: Period | null, by: 1 | -1): Promise<Period | null | undefined> {
+    const head = trails && period ? headOf(period) : period;
+    if (unit !== 'event') return nextPeriod(head, unit, by, extent);
+    const day = await nextEventDay(period?.to ?? extent.to - EVENT_DAYS_BACK, by, extent);
+    return typeof day === 'number' ? endingWith(day, period) : day;
+  }
+
+  async function step(by: 1 | -1): Promise<void> {
+    const { period } = currentView();
+    const next = await following(period, by);
+    if (next === undefined || currentView().period !== period) return; // the reader went elsewhere meanwhile
+    begun.current = trails ? (begun.current ?? period?.from ?? null) : null;
+    if (next) movePeriod(begun.current === null ? next : trailing(begun.current, next));
+    else if (loop && playing) await startAnew();
+    else setPlaying(false);
+  }
+
+  async function startAnew(): Promise<void> {
+    begun.current = null;
+    const first = await following(null, 1);
+    if (first) movePeriod(first);
+  }
+
+  const stepOn = useEffectEvent(() => void step(1));
+  useEffect(() => {
+    if (!playing) return;
+    begun.current = null;
+    stepOn();
+    const timer = setInterval(stepOn, SPEEDS[speed]);
+    return () => clearInterval(timer);
+  }, [playing, speed]);
+
+  return { playing, toggle: () => setPlaying((before) => !before), step: (by) => void step(by) };
+}
