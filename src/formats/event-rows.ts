@@ -47,14 +47,20 @@ export const A_TABLE_DATE = 'a date such as 2024-10-22, 2024-10 or 2024-10-22T14
 /** The kind of an event whose table does not tell kinds. */
 const UNTOLD_KIND = 'event';
 const PARTICIPANT_ROLES = Object.entries(ROLE_OF) as readonly (readonly [keyof typeof ROLE_OF, string])[];
+const NOTHING: readonly string[] = [];
 
 type ReadRow = (cells: Cells, complain: Complain) => EventRow | undefined;
 
 export function rowReader(fields: FieldColumns, width: number, options: RowOptions): ReadRow {
   const { readDate, separator } = options;
   const text = (cells: Cells, field: Field): string => textOf(cells[fields[field]?.[0] ?? -1]);
-  const list = (cells: Cells, field: Field): string[] =>
-    (fields[field] ?? []).flatMap((column) => listOf(cells[column], separator));
+  const list = (cells: Cells, field: Field): readonly string[] => {
+    const columns = fields[field];
+    if (!columns) return NOTHING;
+    if (columns.length === 1) return listOf(cells[columns[0]!], separator);
+    return columns.flatMap((column) => listOf(cells[column], separator));
+  };
+  const kindOf = remembered(kindOfText);
   return (cells, complain) => {
     const wrong = (field: string, expected: string, found: unknown): undefined =>
       complain({ field, expected, found: textOf(found) || undefined, severity: 'error' }) as undefined;
@@ -117,9 +123,18 @@ function participantsOf(
 const KNOWN_KINDS: ReadonlySet<string> = new Set(EVENT_KINDS);
 
 /** "Video call" is the kind `video-call`; any other is kept as it is written. */
-function kindOf(text: string): string {
+function kindOfText(text: string): string {
   const slug = slugOf(text);
   return KNOWN_KINDS.has(slug) ? slug : text || UNTOLD_KIND;
+}
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = make(text)));
+    return value;
+  };
 }
 
 function statusOf(text: string, complain: Complain): Status {
@@ -151,9 +166,14 @@ function isAddress(url: string, complain: Complain): boolean {
   return false;
 }
 
-function listOf(cell: unknown, separator: RegExp): string[] {
-  const parts = Array.isArray(cell) ? cell.map(textOf) : textOf(cell).split(separator);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+function listOf(cell: unknown, separator: RegExp): readonly string[] {
+  if (Array.isArray(cell)) return cell.map(textOf).filter((part) => part !== '');
+  const text = textOf(cell);
+  if (!separator.test(text)) return text === '' ? NOTHING : [text];
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -61,8 +61,7 @@ function useProgressText(progress: LoadProgress | null): string {
   if (!progress || progress.total === null || progress.total === 0) return t(`loading.${stage}`);
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: stage === 'fetch' ? 1 : 0 });
   const scale = stage === 'fetch' ? 1e6 : 1;
-  return t(`file.progress.${stage}`, {
-    done: format.format(progress.done / scale),
-    total: format.format(progress.total / scale),
-  });
+  const facts = { done: format.format(progress.done / scale), total: format.format(progress.total / scale) };
+  if (progress.rows === undefined) return t(`file.progress.${stage}`, facts);
+  return t('file.progress.rows', { ...facts, rows: progress.rows.toLocaleString(language) });
 }

@@ -2,11 +2,12 @@
 import datasetUrl from 'virtual:dataset-url';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TABLE_ENDINGS } from '../../formats/table-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { closeFile, openFile, useOpenedFile } from './opening.ts';
 
-const ACCEPTED = '.json,.arrow,application/json';
+const ACCEPTED = ['json', 'arrow', ...TABLE_ENDINGS, 'gz'].map((ending) => `.${ending}`).join(',');
 
 export function OpenFileButton() {
   const { t } = useTranslation('app');
