@@ -1,0 +1,115 @@
+/** The built app with one dataset in one kind of lanes, moved. */
+import { expect } from '@playwright/test';
+import type { Browser, Page } from 'playwright';
+import {
+  countElements,
+  moveByWheel,
+  probePaint,
+  type Frames,
+  type Movement,
+  type Probed,
+} from './in-page.ts';
+
+export interface Case {
+  readonly name: string;
+  /** What a reader opens; `null`: the shipped record. */
+  readonly file: string | null;
+  readonly lanes: 'kind' | 'actor';
+  /** Most milliseconds that a frame may take. */
+  readonly goal: number;
+  /** Whether its numbers stand beside those of vis-timeline alone. */
+  readonly besidePeer?: boolean;
+}
+
+export interface Ours {
+  readonly firstPaint: number;
+  readonly zoom: Frames;
+  readonly pan: Frames;
+  /** The most that were seen at any rest. */
+  readonly items: number;
+  readonly elements: number;
+}
+
+const STEPS = 60;
+const WEEK_DAYS = 7;
+const VIEWPORT = { width: 1440, height: 900 };
+/** A drag of this many pixels per frame crosses the screen in a second. */
+const PAN_PIXELS = 24;
+/** Where the zoom holds the axis, as a share of its width: where most of the record is. */
+const ZOOM_AT = 0.9;
+const REST_MS = 1_500;
+const ASK_EVERY_MS = 250;
+const MOST_WAIT_MS = 120_000;
+
+export async function measureOurs(browser: Browser, url: string, { file, lanes }: Case): Promise<Ours> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.addInitScript('globalThis.__name = (named) => named'); // tsx wraps functions in it
+  await page.addInitScript(probePaint);
+  await page.goto(url);
+  const firstPaint = await openedIn(page, file);
+  await page.getByRole('combobox', { name: 'Lanes', exact: true }).selectOption(lanes);
+  await page.waitForTimeout(REST_MS);
+  const counts = [await page.evaluate(countElements)];
+  const zoom = await moved(page, { kind: 'zoom', steps: STEPS, factor: await stepTo(page), at: ZOOM_AT });
+  counts.push(await page.evaluate(countElements));
+  await showTenth(page);
+  counts.push(await page.evaluate(countElements));
+  const pan = await moved(page, { kind: 'pan', steps: STEPS, pixels: -PAN_PIXELS });
+  counts.push(await page.evaluate(countElements));
+  await context.close();
+  return {
+    firstPaint,
+    zoom,
+    pan,
+    items: Math.max(...counts.map(({ items }) => items)),
+    elements: Math.max(...counts.map(({ all }) => all)),
+  };
+}
+
+async function moved(page: Page, movement: Movement): Promise<Frames> {
+  const frames = await page.evaluate(moveByWheel, movement);
+  await page.waitForTimeout(REST_MS);
+  return frames;
+}
+
+/** Asks seldom, so as not to disturb. Not by a function of Playwright's own that waits: the page's policy forbids it. */
+async function shown(page: Page): Promise<number> {
+  for (let waited = 0; waited < MOST_WAIT_MS; waited += ASK_EVERY_MS) {
+    await page.waitForTimeout(ASK_EVERY_MS);
+    const { firstPaint } = await page.evaluate(() => (globalThis as unknown as { probed: Probed }).probed);
+    if (firstPaint !== null) return firstPaint;
+  }
+  throw new Error(`${page.url()} draws no timeline`);
+}
+
+/** Milliseconds of the first paint of the shipped record, or of the file that is opened in its place. */
+async function openedIn(page: Page, file: string | null): Promise<number> {
+  const painted = await shown(page);
+  if (file === null) return painted;
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = (await heading.textContent()) ?? '';
+  await page.waitForTimeout(REST_MS); // no answer of the record's is under way any more
+  await page.evaluate(() => (globalThis as unknown as { probeAgain: () => void }).probeAgain());
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(heading).not.toHaveText(before, { timeout: MOST_WAIT_MS });
+  return shown(page);
+}
+
+/** The factor of each step that leads from everything to a week. */
+async function stepTo(page: Page): Promise<number> {
+  const sliders = page.getByRole('slider');
+  const days = (await Promise.all(
+    [0, 1].map(async (at) => Number(await sliders.nth(at).getAttribute('aria-valuenow'))),
+  )) as [number, number];
+  return ((days[1] - days[0] + 1) / WEEK_DAYS) ** (1 / STEPS);
+}
+
+/** The last tenth but some of everything, to pan back from. */
+async function showTenth(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.waitForTimeout(REST_MS);
+  await page.evaluate(moveByWheel, { kind: 'zoom', steps: 20, factor: 10 ** (1 / 20), at: ZOOM_AT } as const);
+  await page.waitForTimeout(REST_MS);
+}
