@@ -14,7 +14,7 @@ import type {
   seriesSchema,
   sourceSchema,
 } from './schema.ts';
-import type { ACTOR_KINDS, STATUSES } from './vocabulary.ts';
+import type { ACTOR_KINDS, BASES, STATUSES } from './vocabulary.ts';
 
 export type ActorId = string;
 export type EventId = string;
@@ -28,6 +28,8 @@ export type Topic = string;
 export type EdtfDate = string;
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+/** On what an event rests: see `basis.ts`. */
+export type Basis = (typeof BASES)[number];
 /** `reported`: one side or one source says so. `disputed`: sources contradict each other. */
 export type Status = (typeof STATUSES)[number];
 

@@ -22,6 +22,9 @@ export const EVENT_KINDS = [
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'company', 'initiative', 'project'] as const;
 
+/** On what an event rests: see `basis.ts`. */
+export const BASES = ['one-source', 'one-side', 'several-sides'] as const;
+
 export const STATUSES = ['confirmed', 'reported', 'disputed'] as const;
 
 export const TOPICS = [

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
 import { decodeView, encodeView } from './codec.ts';
-import { LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
+import { BASIS_VALUES, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
@@ -27,6 +27,7 @@ const filter = fc
       topics: clause,
       places: clause,
       status: fc.record({ values: fc.subarray([...STATUS_VALUES], { minLength: 1 }), negated: fc.boolean() }),
+      basis: fc.record({ values: fc.subarray([...BASIS_VALUES], { minLength: 1 }), negated: fc.boolean() }),
       words: fc.record({ text: words.filter((text) => text !== ''), negated: fc.boolean() }),
     },
     { requiredKeys: [] },

@@ -7,7 +7,7 @@ import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
 import { hullsText, pinsText, readHulls, readPins } from './graph-parts.ts';
 import { upgradeParameters } from './upgrade.ts';
-import { chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
+import { BASIS_VALUES, chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 export const LINK_VERSION = 1;
 /** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
@@ -26,7 +26,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status'] as const;
+const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const GRAPH_PARTS = ['hulls', 'pins'];
 const SELECTIONS = ['event', 'actor', 'pair', 'source'] as const;
@@ -167,11 +167,14 @@ function readWords(reader: Reader): Filter['words'] {
   return words === '' ? undefined : { text: words, negated };
 }
 
-function readStatus(reader: Reader): Clause | undefined {
-  const clause = reader.clause('status');
+/** Dimensions whose values are words of the program, and the same for every dataset. */
+const WORDS_OF: Readonly<Record<string, readonly string[]>> = { status: STATUS_VALUES, basis: BASIS_VALUES };
+
+function readKnown(reader: Reader, name: string, options: readonly string[]): Clause | undefined {
+  const clause = reader.clause(name);
   if (!clause) return undefined;
-  const { known, unknown } = chosen(clause.values, STATUS_VALUES);
-  for (const value of unknown) reader.drop('status', 'unknown-value', value);
+  const { known, unknown } = chosen(clause.values, options);
+  for (const value of unknown) reader.drop(name, 'unknown-value', value);
   return known.length === 0 ? undefined : { values: known, negated: clause.negated };
 }
 
@@ -180,7 +183,7 @@ function readFilter(reader: Reader): Filter {
     ['actors', readActors(reader)],
     ...CLAUSES.map((name): [string, unknown] => [
       name,
-      name === 'status' ? readStatus(reader) : reader.clause(name),
+      WORDS_OF[name] ? readKnown(reader, name, WORDS_OF[name]) : reader.clause(name),
     ]),
     ['words', readWords(reader)],
   ];

@@ -1,5 +1,5 @@
 /** The words that a link may use where only some are allowed; typed so that a new one must be added here too. */
-import type { Status } from '../dataset/model.ts';
+import type { Basis, Status } from '../dataset/model.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
 import type { NodeSize, Panel } from '../state/view-state.ts';
 
@@ -20,6 +20,8 @@ export const WEIGHTS = every<PairWeight>({ shared: true, split: true, bilateral:
 export const SIZES = every<NodeSize>({ events: true, counterparts: true, betweenness: true });
 export const PANELS = every<Panel>({ details: true, table: true });
 export const STATUS_VALUES = every<Status>({ confirmed: true, reported: true, disputed: true });
+
+export const BASIS_VALUES = every<Basis>({ 'one-source': true, 'one-side': true, 'several-sides': true });
 
 /** Parts the values into those that are among the options and those that are not. */
 export function chosen<T extends string>(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../../src/base/text.ts';
 import type { Catalogue, Dataset, EventRecord } from '../../src/dataset/model.ts';
+import { BASES } from '../../src/dataset/vocabulary.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { Answer, Question } from '../../src/engine/question.ts';
 import { Oracle, overlaps, tally } from './oracle.ts';
@@ -195,6 +196,7 @@ describe('the engine answers as the oracle does', () => {
         topics: catalogue.topics,
         places: catalogue.places.map(({ id }) => id),
         status: catalogue.statuses,
+        basis: BASES,
       };
       for (const dimension of question.counts!) {
         const expected = oracle.counts(question, dimension);

@@ -6,6 +6,7 @@ import { foldText } from '../../src/base/text.ts';
 import type { Dataset, EventRecord } from '../../src/dataset/model.ts';
 import type { Dimension, Filter } from '../../src/engine/filter.ts';
 import { DIMENSIONS, without } from '../../src/engine/filter.ts';
+import { kindWeight, spreadOfText } from '../../src/engine/salience.ts';
 import type { GraphLevel, LaneDimension, PairWeight, Question } from '../../src/engine/question.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -49,6 +50,16 @@ export class Oracle {
     return [...new Set([...own, ...own.flatMap((actor) => this.represented(actor, event))])];
   }
 
+  bases({ sources }: EventRecord): string[] {
+    const sides = sources.map((id) => this.dataset.sources.find((source) => source.id === id)!.side ?? '');
+    const known = new Set(sides.filter((side) => side !== ''));
+    const bases = [];
+    if (sources.length === 1) bases.push('one-source');
+    if (known.size === 1 && !sides.includes('')) bases.push('one-side');
+    if (known.size > 1) bases.push('several-sides');
+    return bases;
+  }
+
   atLevel(event: EventRecord, level: GraphLevel): string[] {
     const own = this.participants(event);
     const ofKind = (actors: string[], kind: string) => actors.filter((actor) => this.kindOf(actor) === kind);
@@ -75,6 +86,8 @@ export class Oracle {
         return event.place === null ? [] : [event.place];
       case 'status':
         return [event.status];
+      case 'basis':
+        return this.bases(event);
     }
   }
 
@@ -124,6 +137,20 @@ export class Oracle {
     if (!words || asked.length === 0) return true;
     const found = asked.every((word) => this.words(event).some((other) => other.startsWith(word)));
     return found !== words.negated;
+  }
+
+  /** As `salience.ts` tells it; only the weight of a kind and what an id is spread by are taken from there. */
+  salience(event: EventRecord): number {
+    const saturating = (count: number, full: number) => Math.min(1, Math.log(1 + count) / Math.log(full));
+    const referring = this.events.filter(
+      ({ id, related }) => id !== event.id && related.some((one) => one.event === event.id),
+    );
+    const score =
+      0.45 * kindWeight(event.kind) +
+      0.2 * saturating(this.participants(event).length, 33) +
+      0.15 * saturating(event.sources.length, 9) +
+      0.2 * saturating(referring.length, 9);
+    return Math.fround(score * 0.9999 + spreadOfText(event.id) * 0.0001);
   }
 
   ever(filter: Filter, withActors?: readonly string[]): EventRecord[] {

@@ -43,6 +43,13 @@ const membership: fc.Arbitrary<Membership> = fc
   })
   .map((m) => ({ ...m, from: '', to: null, sources: [] }));
 
+/** `anton` and `berta` publish, and so does one that speaks for nobody. */
+const SOURCES: Dataset['sources'] = ['a1 anton', 'a2 anton', 'b1 berta', 'n1'].map((drawn) => {
+  const [id = '', side] = drawn.split(' ');
+  const source = { id, publisher: id, title: id, url: 'https://x.org', language: 'en', seen: true };
+  return side === undefined ? source : { ...source, side };
+});
+
 const event: fc.Arbitrary<Omit<EventRecord, 'id'>> = fc
   .record({
     span: fc.oneof(spanOfDays, spanOfMinutes),
@@ -58,13 +65,13 @@ const event: fc.Arbitrary<Omit<EventRecord, 'id'>> = fc
     topics: fc.subarray(TOPICS),
     status: fc.constantFrom('confirmed', 'reported', 'disputed'),
     statusNote: fc.constantFrom({}, { en: 'Kazakh side says so' }),
+    sources: fc.subarray(SOURCES.map(({ id }) => id)),
   })
   .map((part) => ({
     ...part,
     date: '',
     span: { ...part.span, precision: 'day', approximate: false, uncertain: false },
     related: [],
-    sources: [],
   }));
 
 export const randomDataset: fc.Arbitrary<Dataset> = fc
@@ -79,7 +86,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
     memberships,
     events: events.map((e, i) => ({ ...e, id: `e${(i * 7) % 25}` })),
     series: [],
-    sources: [],
+    sources: SOURCES,
     redirects: { anna: 'ann' },
   }));
 
@@ -103,6 +110,7 @@ export const randomFilter: fc.Arbitrary<Filter> = fc.record(
     topics: clause(TOPICS),
     places: clause(['port', 'anton', 'nowhere']),
     status: clause(['confirmed', 'reported', 'disputed']),
+    basis: clause(['one-source', 'one-side', 'several-sides']),
     words: fc.record({ text: fc.constantFrom(...WORDS), negated: fc.boolean() }),
   },
   { requiredKeys: [] },
@@ -142,7 +150,7 @@ export const randomQuestion: fc.Arbitrary<Question & Required<Pick<Question, 'la
       pairs: fc.nat(20),
       include: fc.subarray([...ids, 'nobody'], { maxLength: 2 }),
     }),
-    counts: fc.constant(['actors', 'kinds', 'frameworks', 'topics', 'places', 'status'] as const),
+    counts: fc.constant(['actors', 'kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const),
     rows: fc.record({
       sort: fc.constantFrom(
         'date',

@@ -8,6 +8,7 @@ import { nameIn } from '../../i18n/names.ts';
 import { useEvent } from '../../queries/records.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { ActorLink } from './ActorLink.tsx';
+import { Badges } from './Badges.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EventNeighbours, EventOrdinals } from './EventOrdinals.tsx';
 import { Missing } from './Missing.tsx';
@@ -32,7 +33,8 @@ export function EventDetails({ id }: { readonly id: EventId }) {
   );
 }
 
-function EventHead({ found: { event, sources } }: { readonly found: EventWithSources }) {
+function EventHead({ found }: { readonly found: EventWithSources }) {
+  const { event } = found;
   const { t, language, titleOf } = useWords();
   const title = titleOf(event);
   return (
@@ -43,7 +45,7 @@ function EventHead({ found: { event, sources } }: { readonly found: EventWithSou
             <Glyph of="event" kind={event.kind} hollow={event.status !== 'confirmed'} />
             {kindName(event.kind, t)}
           </ValueChip>
-          {sources.length === 1 && <span className={styles.badge}>{t('details:badge.oneSource')}</span>}
+          <Badges found={found} />
         </p>
         <EventNeighbours id={event.id} />
       </div>

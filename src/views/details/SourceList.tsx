@@ -45,10 +45,11 @@ export function SourceLink({ source }: { readonly source: Source }) {
 
 export function SourceFacts({ source }: { readonly source: Source }) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, language, nameOf } = words;
   const facts = [
     source.published && formatPlainDate(source.published, t, language),
     languageName(source.language, words),
+    source.side && t('details:sources.side', { side: nameOf(source.side) }),
   ];
   return (
     <span className={styles.small}>

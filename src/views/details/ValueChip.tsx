@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
 interface ValueChipProps {
-  readonly dimension: 'kinds' | 'frameworks' | 'topics' | 'places' | 'status';
+  readonly dimension: 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
   readonly value: string;
   readonly children: ReactNode;
   /** Number of events. */

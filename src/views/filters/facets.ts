@@ -1,6 +1,7 @@
 /** What the panel lists for a dimension: its values with counts, the most frequent first. Pure. */
 import { foldText, type SpokenText } from '../../base/text.ts';
 import type { Catalogue } from '../../dataset/model.ts';
+import { BASES } from '../../dataset/vocabulary.ts';
 import type { Dimension } from '../../queries/engine-types.ts';
 import { valueName, type Speech } from './value-name.ts';
 
@@ -33,6 +34,7 @@ interface FacetQuestion {
 export function idsOf(dimension: Dimension, catalogue: Catalogue): readonly string[] {
   if (dimension === 'actors') return catalogue.actors.map(({ id }) => id);
   if (dimension === 'places') return catalogue.places.map(({ id }) => id);
+  if (dimension === 'basis') return BASES;
   return dimension === 'status' ? catalogue.statuses : catalogue[dimension];
 }
 

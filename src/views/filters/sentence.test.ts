@@ -153,6 +153,11 @@ describe('the other clauses', () => {
       'berichtet oder umstritten',
     ],
     [{ status: { values: ['disputed'], negated: true } }, 'not disputed', 'nicht umstritten'],
+    [
+      { basis: { values: ['one-source', 'one-side'], negated: false } },
+      'one source only or one side only',
+      'nur eine Quelle oder nur eine Seite',
+    ],
     [{ words: { text: 'gas', negated: false } }, 'with the word “gas”', 'mit dem Wort „gas“'],
     [
       { words: { text: ' gas  pipeline', negated: false } },

@@ -44,6 +44,7 @@ export function sentenceOf({ filter, period }: Asked, counted: Counted, speech: 
     filter.topics && labelledPart('topics', filter.topics, speech),
     filter.places && labelledPart('places', filter.places, speech),
     filter.status && statusPart(filter.status, speech),
+    filter.basis && basisPart(filter.basis, speech),
     filter.words && wordsPart(filter.words, speech),
     formatPeriod(period ?? wholeYears(speech.directory.catalogue.extent), language),
   ].filter((clause) => clause !== undefined);
@@ -84,6 +85,13 @@ function statusPart({ values, negated }: Clause, speech: Speech): string {
   const names = values.map((status) => t(`filters:sentence.status.${status}`, { defaultValue: status }));
   const list = listOf(names, 'or', speech);
   return negated ? t('filters:sentence.not', { list }) : list;
+}
+
+/** "one side only", "not one source only". */
+function basisPart({ values, negated }: Clause, speech: Speech): string {
+  const names = values.map((value) => speech.t(`filters:sentence.basis.${value}`, { defaultValue: value }));
+  const list = listOf(names, 'or', speech);
+  return negated ? speech.t('filters:sentence.not', { list }) : list;
 }
 
 /** "with the words “gas pipeline”", "without the words “gas pipeline” together": the engine asks for every word. */

@@ -1,5 +1,6 @@
 /** An engine for tests of views: it counts as it is told, has one of each value, and knows nothing else. */
 import type { useThisEngine } from '../../queries/client.ts';
+import { BASES } from '../../dataset/vocabulary.ts';
 import { CATALOGUE } from './test-catalogue.ts';
 
 type Engine = Parameters<typeof useThisEngine>[0];
@@ -16,6 +17,7 @@ export function matchingEngine(matching: (question: Question) => number): Engine
     topics: ones(topics),
     places: ones(places),
     status: ones(statuses),
+    basis: ones(BASES),
   };
   const engine: Pick<Engine, 'ask'> = {
     async ask(question) {

@@ -16,13 +16,18 @@ const VOCABULARY = {
   kinds: 'vocabulary:kind',
   topics: 'vocabulary:topic',
   status: 'vocabulary:status',
+  basis: 'vocabulary:basis',
 } as const;
 
 /** The name, with its language; an id that the dataset does not know, or a word of its own, stands for itself. */
 export function valueName(dimension: Dimension, value: string, speech: Speech): SpokenText {
   const { directory, t, language } = speech;
-  if (dimension === 'kinds' || dimension === 'topics' || dimension === 'status')
+  if (isWord(dimension))
     return { text: t(`${VOCABULARY[dimension]}.${value}`, { defaultValue: value }), language };
   const named = (dimension === 'places' ? directory.placeById : directory.actorById).get(value);
   return named ? nameIn(named, language) : { text: value, language };
+}
+
+function isWord(dimension: Dimension): dimension is keyof typeof VOCABULARY {
+  return dimension in VOCABULARY;
 }
