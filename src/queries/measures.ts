@@ -78,7 +78,7 @@ interface YearQuestion {
   readonly filter: Filter;
   readonly level: GraphLevel;
   readonly weight: PairWeight;
-  readonly measure: NodeSize;
+  readonly measure: Exclude<NodeSize, 'events'>;
 }
 
 /** The measure of an actor in a year: 0 where it takes no part. */
@@ -88,11 +88,13 @@ export interface YearMeasure {
 }
 
 /** By the other clauses of the filter, at the level of the graph; `undefined` until all years are there. */
-export function useMeasureByYear(id: ActorId): readonly YearMeasure[] | undefined {
+export function useMeasureByYear(
+  id: ActorId,
+  measure: YearQuestion['measure'],
+): readonly YearMeasure[] | undefined {
   const { catalogue } = useDirectory();
   const whole = useView((view) => view.filter);
   const [level, weight] = [useView((view) => view.level), useView((view) => view.weight)];
-  const measure = useView((view) => view.size);
   const filter = without(whole, 'actors');
   const { data } = useQuery({
     queryKey: ['measure-by-year', identity(catalogue.info), id, filter, level, weight, measure],
@@ -120,7 +122,6 @@ async function measureIn(
   const answer = (await answered({ filter, period, graph }, 'measure-by-year', signal)).graph;
   const at = answer?.actors.indexOf(number) ?? -1;
   if (!answer || at < 0) return 0;
-  if (measure === 'events') return answer.counts[at]!;
   measuring ??= startMeasuring();
   return (await measuring(answer))[measure][at]!;
 }

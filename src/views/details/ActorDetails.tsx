@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { ActorNames } from './ActorNames.tsx';
 import { Belongings } from './Belongings.tsx';
 import { Counterparts } from './Counterparts.tsx';
+import { MeasureLine } from './MeasureLine.tsx';
 import { Members } from './Members.tsx';
 import { Missing } from './Missing.tsx';
 import { SeriesSections } from './SeriesSections.tsx';
@@ -33,6 +34,7 @@ function Known({ actor }: { readonly actor: Actor }) {
       <ActorHead actor={actor} />
       <Belongings actor={actor} />
       {story && <StoryNumbers story={story} />}
+      <MeasureLine id={actor.id} />
       {story && <Counterparts story={story} self={story.subject.as === 'actors' ? actor.id : null} />}
       {story && <StoryEvents story={story} />}
       <SeriesSections actors={[actor.id]} />
