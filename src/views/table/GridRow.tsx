@@ -32,8 +32,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { number, headers, top, event, line, shown, marked } = props;
   const lit = useIsHovered(event?.id);
   const classes = [styles.row, shown && styles.shown, marked && styles.marked, lit && styles.lit];
-  const enter = () =>
+  // Not on entering: rows that are scrolled past a pointer at rest would light up one by one in all pictures.
+  const point = () =>
     event &&
+    !lit &&
     line !== undefined &&
     hover({ kind: 'event', id: event.id, row: line, actors: event.participants.map(({ actor }) => actor) });
   return (
@@ -44,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-current={shown}
       className={classes.filter(Boolean).join(' ')}
       style={{ transform: `translateY(${top}px)` }}
-      onPointerEnter={enter}
+      onPointerMove={point}
       onPointerLeave={() => hover(null)}
     >
       <Cells {...props} />

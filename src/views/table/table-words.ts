@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActorId, EventRecord } from '../../dataset/model.ts';
+import type { ActorId, EventRecord, PlaceId } from '../../dataset/model.ts';
 import type { SpokenText } from '../../base/text.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { eventTitle, kindName } from '../../i18n/event-title.ts';
@@ -23,22 +23,35 @@ export interface TableWords {
 }
 
 export function tableWords({ actorById, placeById }: Directory, t: TFunction, language: string): TableWords {
-  const nameOf = (id: ActorId) => {
+  const nameOf = remembering((id: ActorId) => {
     const actor = actorById.get(id);
     return actor ? nameText(actor, language) : id;
-  };
+  });
+  const placeOf = remembering((id: PlaceId) => {
+    const place = placeById.get(id);
+    return place ? nameText(place, language) : '';
+  });
+  const kind = remembering((id: string) => kindName(id, t));
+  const status = remembering((id: string) => t(`vocabulary:status.${id}`, { defaultValue: id }));
   return {
     t,
     language,
     title: (event) => eventTitle(event, nameOf, t, language),
     date: (event) => formatSpan(event.span, t, language, 'short'),
-    kind: (event) => kindName(event.kind, t),
+    kind: (event) => kind(event.kind),
     names: (event) => event.participants.map((participant) => nameOf(participant.actor)),
-    place: (event) => {
-      const place = event.place === null ? undefined : placeById.get(event.place);
-      return place ? nameText(place, language) : '';
-    },
-    status: (event) => t(`vocabulary:status.${event.status}`, { defaultValue: event.status }),
+    place: (event) => (event.place === null ? '' : placeOf(event.place)),
+    status: (event) => status(event.status),
+  };
+}
+
+/** A message takes longer to look up than a row has while the table is scrolled. */
+function remembering(wordOf: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const word = known.get(id) ?? wordOf(id);
+    known.set(id, word);
+    return word;
   };
 }
 
