@@ -66,13 +66,17 @@ const event: fc.Arbitrary<Omit<EventRecord, 'id'>> = fc
     status: fc.constantFrom('confirmed', 'reported', 'disputed'),
     statusNote: fc.constantFrom({}, { en: 'Kazakh side says so' }),
     sources: fc.subarray(SOURCES.map(({ id }) => id)),
+    doubt: fc.record({
+      precision: fc.constantFrom('minute', 'day', 'month', 'season', 'year'),
+      approximate: fc.boolean(),
+      uncertain: fc.boolean(),
+    }),
+    related: fc.array(
+      fc.record({ event: fc.nat(24).map((i) => `e${i}`), how: fc.constantFrom('follows', 'answers') }),
+      { maxLength: 2 },
+    ),
   })
-  .map((part) => ({
-    ...part,
-    date: '',
-    span: { ...part.span, precision: 'day', approximate: false, uncertain: false },
-    related: [],
-  }));
+  .map(({ doubt, ...part }) => ({ ...part, date: '', span: { ...part.span, ...doubt } }));
 
 export const randomDataset: fc.Arbitrary<Dataset> = fc
   .record({
@@ -124,7 +128,7 @@ export const randomPeriod = fc.oneof(
 const edges = fc
   .tuple(
     fc.integer({ min: -5, max: DAYS }),
-    fc.integer({ min: 1, max: 12 }),
+    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.constant(2000)),
     fc.constantFrom(60, DAY, 5 * DAY),
   )
   .map(([from, bins, width]) => Int32Array.from({ length: bins + 1 }, (_, i) => from * DAY + i * width));
@@ -136,7 +140,7 @@ export const randomQuestion: fc.Arbitrary<Question & Required<Pick<Question, 'la
     with: fc.subarray(ids, { maxLength: 2 }).chain((list) => fc.constantFrom(list, [], [])),
     lanes: fc.record({
       by: fc.constantFrom('none', 'kind', 'topic', 'framework', 'state', 'actor'),
-      limit: fc.integer({ min: 0, max: 5 }),
+      limit: fc.constantFrom(0, 1, 2, 3, 4, 5, 40),
       pinned: fc.subarray([...ids, ...KINDS, ...TOPICS, ''], { maxLength: 2 }),
       edges,
       labels: fc.nat(4),
