@@ -13,9 +13,9 @@ interface Choice {
 
 const useChoice = create<Choice>(() => ({ pane: 'timeline', at: null }));
 
-/** An event or a source is there to be read; an actor or a pair is chosen in a picture that the reader goes on using. */
+/** An event, a source or a series is there to be read; an actor or a pair is chosen in a picture that the reader goes on using. */
 export function paneFor(choice: Choice, { selection, panel }: Pick<View, 'selection' | 'panel'>): Pane {
-  const read = selection?.kind === 'event' || selection?.kind === 'source';
+  const read = selection !== null && ['event', 'source', 'series'].includes(selection.kind);
   return read && selection !== choice.at ? panel : choice.pane;
 }
 

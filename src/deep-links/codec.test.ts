@@ -33,7 +33,14 @@ const filter = fc
     { requiredKeys: [] },
   )
   .map((one): Filter => one);
+const years = fc.integer({ min: 1900, max: 2099 }).map(String);
+
 const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.record({
+    kind: fc.constant('series' as const),
+    id,
+    points: fc.option(fc.tuple(years, years), { nil: null }),
+  }),
   fc.constant(null),
   fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'source' as const), id }),
   fc

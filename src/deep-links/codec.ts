@@ -29,9 +29,16 @@ export interface Decoded {
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const GRAPH_PARTS = ['hulls', 'pins'];
-const SELECTIONS = ['event', 'actor', 'pair', 'source'] as const;
+const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
 const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
-const PARAMETERS = new Set<string>(['v', ...PERIOD_AND_FILTER, ...SELECTIONS, ...CHOICES, ...GRAPH_PARTS]);
+const PARAMETERS = new Set<string>([
+  'v',
+  ...PERIOD_AND_FILTER,
+  ...SELECTIONS,
+  'points',
+  ...CHOICES,
+  ...GRAPH_PARTS,
+]);
 
 // ---- view → address ----
 
@@ -73,6 +80,8 @@ function* parametersOf(view: View): Generator<readonly [string, string]> {
   }
   yield* filterParameters(view.filter);
   if (view.selection) yield selectionParameter(view.selection);
+  if (view.selection?.kind === 'series' && view.selection.points)
+    yield ['points', view.selection.points.map(escaped).join(',')];
   for (const key of CHOICES) {
     if (view[key] !== DEFAULT_VIEW[key]) yield [key, view[key]];
   }
@@ -190,12 +199,24 @@ function readFilter(reader: Reader): Filter {
   return Object.fromEntries(clauses.filter(([, clause]) => clause !== undefined));
 }
 
+/** Dates of two points of a series: `2021,2024`. */
+function readPoints(reader: Reader): readonly [string, string] | null {
+  const text = reader.text('points');
+  if (text === undefined) return null;
+  const [from, to, ...more] = text.split(',');
+  if (from && to && more.length === 0) return [from, to];
+  reader.drop('points', 'unreadable');
+  return null;
+}
+
 /** The first selection named; a link names one at the most. */
 function readSelection(reader: Reader): Selection | null {
   for (const kind of ['event', 'actor', 'source'] as const) {
     const id = reader.text(kind);
     if (id !== undefined) return { kind, id };
   }
+  const series = reader.text('series');
+  if (series !== undefined) return { kind: 'series', id: series, points: readPoints(reader) };
   const pair = reader.text('pair')?.split('~');
   if (!pair) return null;
   const [a, b, ...more] = pair;

@@ -53,6 +53,7 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
 
   function fitSelection(selection: Selection | null): Selection | null {
     if (!selection) return null;
+    if (selection.kind === 'series') return fitSeries(selection);
     const ids = selection.kind === 'pair' ? selection.ids : [selection.id];
     const [a, b] = ids.map(current);
     if (selection.kind === 'event' || selection.kind === 'source') return { kind: selection.kind, id: a! };
@@ -60,6 +61,13 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
     for (const id of unknown) missing.push({ parameter: selection.kind, value: id, reason: 'unknown-id' });
     if (unknown.length > 0) return null;
     return selection.kind === 'pair' ? { kind: 'pair', ids: [a!, b!] } : { kind: 'actor', id: a! };
+  }
+
+  function fitSeries(selection: Extract<Selection, { kind: 'series' }>): Selection | null {
+    const id = current(selection.id);
+    if (catalogue.series.some((series) => series.id === id)) return { ...selection, id };
+    missing.push({ parameter: 'series', value: id, reason: 'unknown-id' });
+    return null;
   }
 
   function fitActors<T>(parameter: string, all: readonly T[], idOf: (one: T) => string): readonly T[] {

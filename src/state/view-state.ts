@@ -1,6 +1,6 @@
 /** What the reader chose: everything here is in a link, nothing else is. Immutable; written by the verbs below only. */
 import type { Period } from '../base/time.ts';
-import type { ActorId, EventId, SourceId } from '../dataset/model.ts';
+import type { ActorId, EdtfDate, EventId, SeriesId, SourceId } from '../dataset/model.ts';
 import type { Filter } from '../engine/filter.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
 
@@ -8,7 +8,13 @@ export type Selection =
   | { readonly kind: 'event'; readonly id: EventId }
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'pair'; readonly ids: readonly [ActorId, ActorId] }
-  | { readonly kind: 'source'; readonly id: SourceId };
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | {
+      readonly kind: 'series';
+      readonly id: SeriesId;
+      /** Dates of the two points that are compared; `null`: the first and the last. */
+      readonly points: readonly [EdtfDate, EdtfDate] | null;
+    };
 
 export type Panel = 'details' | 'table';
 

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { omit } from '../base/omit.ts';
 import type { Period } from '../base/time.ts';
-import type { ActorId, EventId, SourceId } from '../dataset/model.ts';
+import type { ActorId, EdtfDate, EventId, SeriesId, SourceId } from '../dataset/model.ts';
 import type { ActorClause, Clause, Filter, WordsClause } from '../engine/filter.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
 import {
@@ -229,6 +229,11 @@ export function selectPair(a: ActorId, b: ActorId): void {
 
 export function selectSource(id: SourceId): void {
   select({ kind: 'source', id });
+}
+
+/** Shows a series, with the change between two of its points. */
+export function selectSeries(id: SeriesId, points: readonly [EdtfDate, EdtfDate] | null = null): void {
+  select({ kind: 'series', id, points });
 }
 
 export function clearSelection(): void {

@@ -7,6 +7,7 @@ import { useView } from '../../state/view-store.ts';
 import { ActorDetails } from './ActorDetails.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { PairDetails } from './PairDetails.tsx';
+import { SeriesDetails } from './SeriesDetails.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 import { StartDetails } from './StartDetails.tsx';
 import styles from './details.module.css';
@@ -40,6 +41,8 @@ function Selected({ selection }: { readonly selection: Selection | null }) {
       return <PairDetails ids={selection.ids} />;
     case 'source':
       return <SourceDetails id={selection.id} />;
+    case 'series':
+      return <SeriesDetails id={selection.id} points={selection.points} />;
     default:
       return unreachable(selection);
   }

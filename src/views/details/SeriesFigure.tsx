@@ -1,28 +1,38 @@
-/** A series as a line, two of its points compared, and every point with its source in a table. */
-import { useState } from 'react';
-import type { Series, SeriesPoint } from '../../dataset/model.ts';
-import { formatPlainDate } from '../../i18n/plain-dates.ts';
+/** A series as a line, two of its points compared with their sources, and every point in a table. */
+import type { EdtfDate, Series, SeriesPoint } from '../../dataset/model.ts';
 import { useSources } from '../../queries/records.ts';
 import { selectSource } from '../../state/view-store.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { changeBetween, type Change } from './series-change.ts';
+import { changeSentence, dateOf } from './change-text.ts';
+import { PointTable } from './PointTable.tsx';
+import { positionsOf, rivalsOf } from './series-change.ts';
 import { SeriesLine } from './SeriesLine.tsx';
-import { useWords, type Words } from './use-words.ts';
+import { useWords } from './use-words.ts';
 import charts from './charts.module.css';
 import styles from './details.module.css';
 
-export function SeriesFigure({ series }: { readonly series: Series }) {
-  const { t } = useWords();
-  const points = [...series.points].sort((a, b) => a.span.start - b.span.start);
-  const [picked, setPicked] = useState<readonly [number, number]>([0, points.length - 1]);
+interface SeriesFigureProps {
+  readonly series: Series;
+  /** Dates of the points that are compared; `null`: the first and the last. */
+  readonly compared: readonly [EdtfDate, EdtfDate] | null;
+  readonly onCompare: (dates: readonly [EdtfDate, EdtfDate]) => void;
+}
+
+export function SeriesFigure({ series, compared, onCompare }: SeriesFigureProps) {
+  const words = useWords();
+  const { t } = words;
+  const points = series.points.toSorted((a, b) => a.span.start - b.span.start);
+  const picked = positionsOf(points, compared);
   const sources = useSources([...new Set(points.map((point) => point.source))]);
   const [a, b] = picked;
   const first = points[a];
   const second = points[b];
   if (!first || !second) return null;
   const publisher = (point: SeriesPoint) => sources.get(point.source)?.publisher ?? point.source;
+  const compare = (one: number, other: number) => onCompare([points[one]!.date, points[other]!.date]);
   // A click moves the end that lies nearer.
-  const pick = (at: number) => setPicked(Math.abs(at - a) < Math.abs(at - b) ? [at, b] : [a, at]);
+  const pick = (at: number) => (Math.abs(at - a) < Math.abs(at - b) ? compare(at, b) : compare(a, at));
+  const ends = [...new Set([first, second])];
   return (
     <figure className={charts.chart}>
       <SeriesLine points={points} picked={picked} onPick={pick} />
@@ -32,31 +42,29 @@ export function SeriesFigure({ series }: { readonly series: Series }) {
             label={t('details:series.from')}
             points={points}
             at={a}
-            onPick={(at) => setPicked([at, b])}
+            onPick={(at) => compare(at, b)}
           />
           <PointChoice
             label={t('details:series.to')}
             points={points}
             at={b}
-            onPick={(at) => setPicked([a, at])}
+            onPick={(at) => compare(a, at)}
           />
         </div>
       )}
       <figcaption>
-        <ChangeText first={first} second={second} unit={series.unit} />
+        <strong role="status">{changeSentence(first, second, series.unit, words)}</strong>
         <span className={charts.origins}>
-          {[...new Set([first, second])].map((point) => (
-            <SourceButton key={point.date} point={point} publisher={publisher(point)} />
-          ))}
+          {ends
+            .flatMap((point) => [point, ...rivalsOf(points, point)])
+            .map((point, i) => (
+              <Origin key={i} point={point} publisher={publisher(point)} disputed={!ends.includes(point)} />
+            ))}
         </span>
       </figcaption>
       <PointTable points={points} publisher={publisher} />
     </figure>
   );
-}
-
-function label(point: SeriesPoint, { t, language }: Words): string {
-  return formatPlainDate(point.date, t, language, 'short');
 }
 
 interface PointChoiceProps {
@@ -66,96 +74,31 @@ interface PointChoiceProps {
   readonly onPick: (at: number) => void;
 }
 
-function PointChoice({ label: title, points, at, onPick }: PointChoiceProps) {
+function PointChoice({ label, points, at, onPick }: PointChoiceProps) {
   const words = useWords();
-  const options = points.map((point, i) => ({ value: String(i), label: label(point, words) }));
+  const options = points.map((point, i) => ({ value: String(i), label: dateOf(point, words) }));
   return (
-    <Choice label={title} value={String(at)} options={options} onChange={(value) => onPick(Number(value))} />
+    <Choice label={label} value={String(at)} options={options} onChange={(value) => onPick(Number(value))} />
   );
 }
 
-interface ChangeTextProps {
-  readonly first: SeriesPoint;
-  readonly second: SeriesPoint;
-  readonly unit: string;
+interface OriginProps {
+  readonly point: SeriesPoint;
+  readonly publisher: string;
+  /** Another value for the same time: it is told with its number. */
+  readonly disputed: boolean;
 }
 
-/** "2021: 146.9, 2024: 244.8 → +66.7 %". */
-function ChangeText({ first, second, unit }: ChangeTextProps) {
+function Origin({ point, publisher, disputed }: OriginProps) {
   const words = useWords();
-  const { t, number } = words;
-  const change = changeBetween(first, second);
-  const { from, to } = change;
-  const one = t('details:series.point', { date: label(from, words), value: number(from.value) });
-  if (from === to) return <strong>{one}</strong>;
-  const other = t('details:series.point', { date: label(to, words), value: number(to.value) });
-  const result = changeText(change, unit, words);
-  return (
-    <strong role="status">
-      {one}, {other}
-      {result !== null && <> → {result}</>}
-    </strong>
-  );
-}
-
-/** "+66.7 %"; of shares the difference, "+97.1 percentage points"; `null` where there is no ratio. */
-function changeText({ ratio, difference }: Change, unit: string, { t, language }: Words): string | null {
-  const options = { maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
-  if (SHARES.includes(unit)) {
-    const points = new Intl.NumberFormat(language, options).format(difference);
-    return t('details:series.points', { points });
-  }
-  if (ratio === null) return null;
-  return new Intl.NumberFormat(language, { ...options, style: 'percent' }).format(ratio);
-}
-
-const SHARES = ['per cent', 'percent', '%'];
-
-function SourceButton({ point, publisher }: { readonly point: SeriesPoint; readonly publisher: string }) {
-  const words = useWords();
+  const date = dateOf(point, words);
+  const value = words.number(point.value);
   return (
     <span>
-      {label(point, words)}:{' '}
+      {disputed ? words.t('details:series.butAlso', { date, value }) : `${date}:`}{' '}
       <button type="button" className={styles.publisher} onClick={() => selectSource(point.source)}>
         {publisher}
       </button>{' '}
     </span>
-  );
-}
-
-interface PointTableProps {
-  readonly points: readonly SeriesPoint[];
-  readonly publisher: (point: SeriesPoint) => string;
-}
-
-function PointTable({ points, publisher }: PointTableProps) {
-  const words = useWords();
-  const { t, number } = words;
-  return (
-    <details className={styles.more}>
-      <summary>{t('details:series.all', { count: points.length })}</summary>
-      <table className={charts.points}>
-        <thead>
-          <tr>
-            <th scope="col">{t('details:series.date')}</th>
-            <th scope="col">{t('details:series.value')}</th>
-            <th scope="col">{t('details:series.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point, i) => (
-            <tr key={`${point.date} ${i}`}>
-              <th scope="row">{label(point, words)}</th>
-              <td>{number(point.value)}</td>
-              <td>
-                <button type="button" className={styles.publisher} onClick={() => selectSource(point.source)}>
-                  {publisher(point)}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

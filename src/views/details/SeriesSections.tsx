@@ -1,5 +1,9 @@
-import type { ActorId } from '../../dataset/model.ts';
+import { useState } from 'react';
+import type { ActorId, EdtfDate, Series } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
+import { selectSeries } from '../../state/view-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { Section } from './Section.tsx';
 import { seriesOf } from './series-change.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
@@ -8,10 +12,25 @@ import { useWords } from './use-words.ts';
 
 /** Numbers over time that the dataset has about these actors. */
 export function SeriesSections({ actors }: { readonly actors: readonly ActorId[] }) {
-  const { t, language, directory } = useWords();
+  const { directory } = useWords();
   return seriesOf(directory.catalogue.series, actors).map((series) => (
-    <Section key={series.id} title={textIn(series.name, language).text} note={unitText(series.unit, t)}>
-      <SeriesFigure series={series} />
-    </Section>
+    <SeriesSection key={series.id} series={series} />
   ));
+}
+
+/** Among other things, what is compared is not in the link; on its own page it is. */
+function SeriesSection({ series }: { readonly series: Series }) {
+  const { t, language } = useWords();
+  const [compared, setCompared] = useState<readonly [EdtfDate, EdtfDate] | null>(null);
+  return (
+    <Section title={textIn(series.name, language).text} note={unitText(series.unit, t)}>
+      <SeriesFigure series={series} compared={compared} onCompare={setCompared} />
+      <p>
+        <Button look="quiet" onClick={() => selectSeries(series.id, compared)}>
+          <Icon name="timeline" />
+          {t('details:series.open')}
+        </Button>
+      </p>
+    </Section>
+  );
 }

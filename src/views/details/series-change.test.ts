@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeBetween, seriesOf } from './series-change.ts';
+import { changeBetween, positionsOf, rivalsOf, seriesOf } from './series-change.ts';
 
 const point = (year: number, value: number) => {
   const span = {
@@ -28,4 +28,17 @@ test('a series speaks of a pair when it names both', () => {
   const all = [series('trade', ['china', 'russia']), series('gas', ['gazprom']), series('oil', ['russia'])];
   expect(seriesOf(all, ['russia']).map(({ id }) => id)).toEqual(['trade', 'oil']);
   expect(seriesOf(all, ['russia', 'china']).map(({ id }) => id)).toEqual(['trade']);
+});
+
+test('another value for the same year stands beside it, the same value again does not', () => {
+  const points = [point(2021, 146.9), point(2024, 244.8), point(2024, 245.1), point(2024, 244.8)];
+  expect(rivalsOf(points, points[1]!).map(({ value }) => value)).toEqual([245.1]);
+  expect(rivalsOf(points, points[0]!)).toEqual([]);
+});
+
+test('dates of a link are found again; without them the first and the last are compared', () => {
+  const points = [point(2019, 1), point(2021, 2), point(2024, 3)];
+  expect(positionsOf(points, ['2021', '2024'])).toEqual([1, 2]);
+  expect(positionsOf(points, ['1999', '2021'])).toEqual([0, 1]);
+  expect(positionsOf(points, null)).toEqual([0, 2]);
 });
