@@ -1,16 +1,18 @@
 /** The side panel: what the reader selected, in words, with its sources. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../base/assert.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
-import { ActorDetails } from './ActorDetails.tsx';
 import { EventDetails } from './EventDetails.tsx';
-import { PairDetails } from './PairDetails.tsx';
-import { SeriesDetails } from './SeriesDetails.tsx';
-import { SourceDetails } from './SourceDetails.tsx';
 import { StartDetails } from './StartDetails.tsx';
 import styles from './details.module.css';
+
+/** Loaded when the first of its kind is shown. */
+const ActorDetails = lazy(async () => ({ default: (await import('./ActorDetails.tsx')).ActorDetails }));
+const PairDetails = lazy(async () => ({ default: (await import('./PairDetails.tsx')).PairDetails }));
+const SeriesDetails = lazy(async () => ({ default: (await import('./SeriesDetails.tsx')).SeriesDetails }));
+const SourceDetails = lazy(async () => ({ default: (await import('./SourceDetails.tsx')).SourceDetails }));
 
 /** Fills its container and scrolls within it. The focus stays where it is when the selection changes. */
 export function DetailsView() {
@@ -24,7 +26,9 @@ export function DetailsView() {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys where no link stands in it
     <section ref={panel} className={styles.panel} aria-label={t('details:label')} tabIndex={0}>
-      <Selected selection={selection} />
+      <Suspense fallback={<div className={styles.page} aria-busy="true" />}>
+        <Selected selection={selection} />
+      </Suspense>
     </section>
   );
 }

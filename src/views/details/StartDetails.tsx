@@ -1,16 +1,21 @@
 /** Nothing is selected: what this record is, how to begin, and where to look first. */
+import { lazy, Suspense } from 'react';
 import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useViewAnswer } from '../../queries/view-answer.ts';
-import { choosePair } from '../../state/view-store.ts';
+import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
+
+const CoverageSection = lazy(async () => ({
+  default: (await import('./CoverageSection.tsx')).CoverageSection,
+}));
 
 const MOST_ACTORS = 6;
 const MOST_PAIRS = 4;
@@ -46,7 +51,11 @@ export function StartDetails() {
       <Pairs />
       <MostActive />
       <Latest />
+      <AllSeries />
       <Thin />
+      <Suspense>
+        <CoverageSection />
+      </Suspense>
     </article>
   );
 }
@@ -132,6 +141,26 @@ function Latest() {
         rows={latest.map((i) => page.rows[i]!)}
         total={latest.length}
       />
+    </Section>
+  );
+}
+
+/** Numbers over time, each with a page of its own. */
+function AllSeries() {
+  const { t, language, directory } = useWords();
+  const { series } = directory.catalogue;
+  if (series.length === 0) return null;
+  return (
+    <Section title={t('details:series.label')}>
+      <ul className={styles.bullets}>
+        {series.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className={styles.textLink} onClick={() => selectSeries(id)}>
+              {textIn(name, language).text}
+            </button>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
