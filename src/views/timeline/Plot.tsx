@@ -53,6 +53,7 @@ export function Plot({ refs, machinery, notes, axisHeight, size, nameOf, fit, ch
       aria-roledescription={t('plot.role')}
       aria-label={t('plot.label')}
       aria-describedby={help}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the plot is one stop, walked by arrows
       tabIndex={0}
       onKeyDown={keys.onKeyDown}
       onBlur={keys.leave}

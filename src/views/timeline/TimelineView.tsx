@@ -153,7 +153,10 @@ function LeftOut({ scene }: { readonly scene: Scene | null }) {
   return (
     <p className={styles.leftOut}>
       {scene && scene.lanesLeftOut > 0
-        ? t('lane.leftOut', { count: scene.lanesLeftOut, events: scene.eventsLeftOut })
+        ? t('lane.leftOut', {
+            count: scene.lanesLeftOut,
+            events: t('lane.eventsLeftOut', { count: scene.eventsLeftOut }),
+          })
         : ''}
     </p>
   );

@@ -1,7 +1,7 @@
 /** Keys of the plot: arrows through lanes and events, or along the axis; zoom; ends; next and previous event. */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { EventRecord } from '../../dataset/model.ts';
-import { neighbourEvent } from '../../queries/neighbour-event.ts';
+import { firstEvent, neighbourEvent } from '../../queries/neighbour-event.ts';
 import { recordOf } from '../../queries/records.ts';
 import { currentView, selectEvent } from '../../state/view-store.ts';
 import type { RowNumber } from './answer-types.ts';
@@ -42,15 +42,11 @@ export function usePlotKeys(
     onCursor(next?.row ?? null, next?.lane ?? '');
   }
 
-  /** Through all that matches, by time: from the cursor, the selection, or the first in view. */
+  /** Through all that matches, by time: from the cursor, the selection, or the first that begins in view. */
   async function step(which: 'previous' | 'next'): Promise<void> {
-    const scene = machinery?.stage.scene();
     const from = current ?? selected?.event;
-    if (!from) {
-      const first = scene?.marks[0];
-      return place(first ? { row: first.row, lane: scene?.lanes[first.lane]?.key ?? '' } : null);
-    }
-    const found = await neighbourEvent(from.id, currentView().filter, which);
+    const { filter, period } = currentView();
+    const found = from ? await neighbourEvent(from.id, filter, which) : await firstEvent(filter, period);
     if (found) await place({ row: found.row, lane: cursor.current?.lane ?? '' });
   }
 
