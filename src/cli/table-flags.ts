@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { ACTOR_KINDS } from '../dataset/vocabulary.ts';
 import { FIELDS } from '../formats/fields.ts';
 import type { Field } from '../formats/fields.ts';
 import { UNITS } from '../formats/table-dates.ts';
@@ -23,6 +24,7 @@ Options:
   --since DATE          the day from which they count (otherwise 1970-01-01)
   --actor-names FILE    a table "name, id" without headings, for actors that are numbers or codes
   --kind-names FILE     the same for kinds
+  --actor-kind KIND     ${ACTOR_KINDS.join(', ')} (otherwise organisation); states are known by name
   --name TEXT           title of the dataset (otherwise the name of the file)
   --licence NAME        its licence, as an SPDX name
   --quiet               no progress
@@ -38,6 +40,7 @@ const OTHER_FLAGS = {
   since: ONE,
   'actor-names': ONE,
   'kind-names': ONE,
+  'actor-kind': ONE,
   name: ONE,
   licence: ONE,
   quiet: { type: 'boolean' },
@@ -86,12 +89,15 @@ function problemOf(
 ): string | undefined {
   const order = values['date-order'];
   const unit = values['unit'];
+  const kind = values['actor-kind'];
   if (command !== 'convert' && command !== 'check') return `There is no command "${command}".`;
   if (command === 'convert' && paths.length !== 2) return 'convert takes two files: IN and OUT.arrow.';
   if (command === 'check' && paths.length !== 1) return 'check takes one file.';
   if (command === 'convert' && !/\.arrow$/i.test(paths[1]!))
     return `The name "${paths[1]}" does not end in .arrow.`;
   if (order !== undefined && order !== 'dmy' && order !== 'mdy') return '--date-order is dmy or mdy.';
+  if (kind !== undefined && !ACTOR_KINDS.some((one) => one === kind))
+    return `--actor-kind is ${ACTOR_KINDS.join(' or ')}.`;
   if (unit !== undefined && !UNITS.some((one) => one === unit)) return `--unit is ${UNITS.join(' or ')}.`;
   return undefined;
 }
@@ -109,6 +115,7 @@ function flagsOf(values: Values): Flags {
     dateOrder: text('date-order'),
     unit: text('unit'),
     since: text('since'),
+    actorKind: text('actor-kind'),
     title: text('name'),
     licence: text('licence'),
   };

@@ -40,17 +40,24 @@ async function* rowBatches(pieces: AsyncIterable<TextPiece>): AsyncGenerator<Row
     if (!parse) continue;
     const { rows, used } = parse(rest, false);
     rest = rest.slice(used);
-    if (rest.length > LONGEST_ROW)
-      throw new Error(`row ${first + rows.length}: a quotation mark is never closed`);
-    if (rows.length === 0) continue;
-    yield { rows, first, bytes };
+    if (rows.length > 0) yield { rows, first, bytes };
     first += rows.length;
+    if (rest.length > LONGEST_ROW) throw neverClosed(first);
   }
-  const { rows } = (parse ?? parserFor(rest))(rest, true);
-  if (rows.length > 0) yield { rows, first, bytes };
+  const { rows, unclosed } = (parse ?? parserFor(rest))(rest, true);
+  const whole = unclosed ? rows.slice(0, -1) : rows;
+  if (whole.length > 0) yield { rows: whole, first, bytes };
+  if (unclosed) throw neverClosed(first + whole.length);
 }
 
-type Parse = (text: string, complete: boolean) => { readonly rows: readonly Cells[]; readonly used: number };
+function neverClosed(row: number): Error {
+  return new Error(`row ${row}: a quotation mark is never closed`);
+}
+
+type Parse = (
+  text: string,
+  complete: boolean,
+) => { readonly rows: readonly Cells[]; readonly used: number; readonly unclosed: boolean };
 
 function parserFor(beginning: string): Parse {
   const { meta } = Papa.parse<string[]>(beginning, {
@@ -60,7 +67,8 @@ function parserFor(beginning: string): Parse {
   const parser = new Papa.Parser({ delimiter: meta.delimiter, newline: lineBreakOf(meta.linebreak) });
   return (text, complete) => {
     const parsed = parser.parse(text, 0, !complete) as Papa.ParseResult<string[]>;
-    return { rows: parsed.data, used: parsed.meta.cursor };
+    const unclosed = complete && parsed.errors.some(({ code }) => code === 'MissingQuotes');
+    return { rows: parsed.data, used: parsed.meta.cursor, unclosed };
   };
 }
 

@@ -3,7 +3,7 @@ import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { LoadedTable } from '../dataset/load-table.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
-import type { DatasetInfo } from '../dataset/model.ts';
+import type { ActorKind, DatasetInfo } from '../dataset/model.ts';
 import { collectProblems } from '../dataset/problems.ts';
 import type { ProblemList } from '../dataset/problems.ts';
 import { rowReader } from './event-rows.ts';
@@ -24,6 +24,8 @@ export interface TableOptions extends DateOptions {
   readonly separator?: string;
   readonly actorNames?: ReadonlyMap<string, string>;
   readonly kindNames?: ReadonlyMap<string, string>;
+  /** Of actors that do not have the name of a state. */
+  readonly actorKind?: ActorKind;
   readonly title?: string;
   readonly licence?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -57,7 +59,7 @@ export async function readTable(
     const read = await readRows(opened, matched.fields, builder, problems, blob.size, options);
     if (read === 'cancelled') return fail({ kind: 'cancelled', url: file });
     if (builder.count === 0) return unusable();
-    const table = builder.finish(infoOf(file, options));
+    const table = builder.finish(infoOf(file, options), options.actorKind);
     return succeed({ table, problems: problems.finish(), columns: opened.columns, fields: matched.fields });
   } catch (error) {
     complainOfFile(problems, error);

@@ -10,7 +10,7 @@ export function stateCode(name: string): string | undefined {
 
 const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 /** Codes of the platform that are no states: unions, test regions, places without people of their own. */
-const NO_STATES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+const NO_STATES = new Set(['AC', 'CQ', 'EA', 'EU', 'EZ', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 /** Names that data use beside those of the platform. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'united states of america': 'US',
@@ -25,10 +25,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 function codesByName(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const pairs = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
-    .filter((code) => !NO_STATES.has(code))
+    .filter((code) => !NO_STATES.has(code) && isCurrent(code))
     .flatMap((code) => {
       const name = names.of(code);
       return name === undefined ? [] : [[name.toLowerCase(), code] as const];
     });
   return new Map([...pairs, ...Object.entries(OTHER_NAMES)]);
+}
+
+/** Withdrawn codes such as `SU` and `DD` bear the name of what came after, and have no flag. */
+function isCurrent(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
 }

@@ -2,7 +2,7 @@
 import { dateFlags } from '../dataset/date-flags.ts';
 import { NO_PLACE } from '../dataset/event-table.ts';
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
-import type { Actor, DatasetInfo, Place, Source, Status } from '../dataset/model.ts';
+import type { Actor, ActorKind, DatasetInfo, Place, Source, Status } from '../dataset/model.ts';
 import type { EventRow, PlaceRow } from './event-rows.ts';
 import { Growing } from './growing.ts';
 import { collectNames } from './slugs.ts';
@@ -13,7 +13,8 @@ export interface TableBuilder {
   readonly count: number;
   /** What there is too much of, where the event was not taken: its id is there already, or its kind is one too many. */
   add(event: EventRow): 'id' | 'kind' | null;
-  finish(info: DatasetInfo): EventTable;
+  /** `actorKind` is that of all actors that do not have the name of a state. */
+  finish(info: DatasetInfo, actorKind?: ActorKind): EventTable;
 }
 
 /** Languages of names and texts that nobody has told. */
@@ -70,11 +71,11 @@ export function tableBuilder(): TableBuilder {
       sources.add(event.urls.map(urls.number));
       return null;
     },
-    finish(info) {
+    finish(info, actorKind = 'organisation') {
       const eventSources = sources.finish(urls.names.length);
       return {
         info,
-        actors: actorsOf(actors),
+        actors: actorsOf(actors, actorKind),
         memberships: [],
         places: placesOf(places, coordinates),
         series: [],
@@ -142,12 +143,12 @@ function lengthsOf({ offsets }: ListColumn): Uint16Array {
   return Uint16Array.from({ length: offsets.length - 1 }, (_, i) => offsets[i + 1]! - offsets[i]!);
 }
 
-function actorsOf(actors: Names): readonly Actor[] {
+function actorsOf(actors: Names, kind: ActorKind): readonly Actor[] {
   return actors.ids().map((id, i): Actor => {
     const name = actors.names[i]!;
     const iso = stateCode(name);
     const own = { id, name: { [UNTOLD]: name } };
-    return iso ? { ...own, kind: 'state', iso } : { ...own, kind: 'organisation' };
+    return iso ? { ...own, kind: 'state', iso } : { ...own, kind };
   });
 }
 
