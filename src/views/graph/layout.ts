@@ -1,23 +1,16 @@
 /**
  * Where the actors stand. A pure function of the request: the same everywhere, as every number in it is.
  *
+ * Roots are its only functions: unlike powers and sines they are the same to the last digit in every browser.
+ *
  * Each view starts from the actors' homes (their places in the picture of the whole record) and is held to them by
  * light springs, so that an actor stays where it was when the period or the filter moves, returns to where it was,
  * and a link shows the same picture to everybody, by whatever way they came.
  */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type Force,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
-import { forceManyBodySampled } from 'd3-force-sampled';
-import { firstPositions, hashText, seededRandom } from './seed.ts';
+import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import { collision, repulsion, togetherness, type Body } from './layout-forces.ts';
+import { swell, widen } from './layout-spread.ts';
+import { crowd, firstPositions, seededRandom } from './seed.ts';
 
 export interface LayoutRequest {
   readonly ids: readonly string[];
@@ -43,31 +36,21 @@ export interface LayoutResult {
   readonly ticks: number;
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly number: number;
-  readonly radius: number;
-  readonly degree: number;
-  x: number;
-  y: number;
-  vx: number;
-  vy: number;
-}
 interface Spring extends SimulationLinkDatum<Body> {
   readonly weight: number;
 }
 
-/** From here on sampled repulsion is faster from start to rest, though it needs twice the ticks. */
-const SAMPLE_FROM = 700;
-/** At rest: in one tick no node moves by more than this, in pixels. */
+/** At rest: in one tick no node moves by more than this, in pixels. A crowd is seen from farther away. */
 const STILL = 0.4;
 const MOST_TICKS = 400;
 const FEWEST_TICKS = 12;
-const COOLING_FRESH = 0.028;
-const COOLING_WARM = 0.06;
+const COOLING = 0.06;
+/** By now all have found their neighbours, and the forces have nearly faded. */
+const SWELL_AFTER = 65;
 const START_WARM = 0.35;
 const HOME_STRENGTH = 0.9;
 const REACH = 280;
-const MOST_WIDENED = 2.2;
+const GRAVITY = 0.08;
 
 export function layOut(request: LayoutRequest): LayoutResult {
   const bodies = bodiesOf(request);
@@ -75,16 +58,22 @@ export function layOut(request: LayoutRequest): LayoutResult {
     .stop()
     .randomSource(seededRandom(1))
     .alpha(request.homes ? START_WARM : 1)
-    .alphaDecay(request.homes ? COOLING_WARM : COOLING_FRESH)
+    .alphaDecay(COOLING)
     .velocityDecay(0.35)
-    .force('charge', repulsion(bodies))
+    .force(
+      'charge',
+      repulsion((body) => 30 + body.radius * 6, REACH),
+    )
     .force('link', springs(request))
-    .force('collide', forceCollide<Body>((body) => body.radius).strength(0.8))
+    .force('collide', collision(0.8))
     .force('groups', togetherness(request.groups));
   holdInPlace(simulation, request);
+  const still = STILL * crowd(bodies.length);
   let ticks = 0;
-  do simulation.tick();
-  while (++ticks < MOST_TICKS && (ticks < FEWEST_TICKS || fastest(bodies) > STILL));
+  do {
+    if (!request.homes && ticks === SWELL_AFTER) swell(bodies);
+    simulation.tick();
+  } while (++ticks < MOST_TICKS && (ticks < FEWEST_TICKS || fastest(bodies) > still));
   if (!request.homes) widen(bodies, request.aspect);
   return { positions: positionsOf(bodies), ticks };
 }
@@ -117,18 +106,10 @@ function pinOf({ pins }: LayoutRequest, number: number): readonly [number, numbe
   return x === undefined || Number.isNaN(x) ? null : [x, pins![2 * number + 1]!];
 }
 
-function repulsion(bodies: readonly Body[]): Force<Body, undefined> {
-  const strength = (body: Body) => -30 - body.radius * 6;
-  if (bodies.length < SAMPLE_FROM) return forceManyBody<Body>().strength(strength).distanceMax(REACH);
-  return forceManyBodySampled<Body>()
-    .strength((body) => strength(body) / 4)
-    .distanceMax(REACH)
-    .source(seededRandom(hashText('repulsion')));
-}
-
 /** Strong ties are short; a tie of somebody with many ties pulls less, or the middle would be a knot. */
 function springs(request: LayoutRequest) {
   const heaviest = request.weights[0] ?? 1;
+  const longer = crowd(request.ids.length);
   const links: Spring[] = Array.from(request.sources, (source, link) => ({
     source,
     target: request.targets[link]!,
@@ -137,11 +118,11 @@ function springs(request: LayoutRequest) {
   return forceLink<Body, Spring>(links)
     .distance((link) => {
       const room = (link.source as Body).radius + (link.target as Body).radius;
-      return room + 8 + 30 * (1 - link.weight);
+      return room + (8 + 30 * (1 - link.weight)) * longer;
     })
     .strength((link) => {
       const least = Math.min((link.source as Body).degree, (link.target as Body).degree);
-      return (0.15 + 0.85 * link.weight) / Math.max(1, least) ** 0.8;
+      return (0.15 + 0.85 * link.weight) / (Math.sqrt(least) * Math.sqrt(Math.sqrt(least)));
     });
 }
 
@@ -149,7 +130,7 @@ function springs(request: LayoutRequest) {
 function holdInPlace(simulation: ReturnType<typeof forceSimulation<Body>>, { homes, aspect }: LayoutRequest) {
   const homed = (body: Body) => homes !== null && !Number.isNaN(homes[2 * body.number]);
   const stretch = Math.sqrt(aspect);
-  const gravity = 0.08;
+  const gravity = GRAVITY / crowd(simulation.nodes().length) ** 2; // the pull adds up towards the edge
   simulation
     .force(
       'x',
@@ -163,45 +144,6 @@ function holdInPlace(simulation: ReturnType<typeof forceSimulation<Body>>, { hom
         homed(body) ? HOME_STRENGTH : gravity * stretch,
       ),
     );
-}
-
-/** Draws the members of a group towards their middle, so that a hull around them can be read. */
-function togetherness(groups: readonly (readonly number[])[]): Force<Body, undefined> {
-  let bodies: readonly Body[] = [];
-  const force = (alpha: number) => {
-    for (const group of groups) {
-      let x = 0;
-      let y = 0;
-      for (const member of group) {
-        x += bodies[member]!.x / group.length;
-        y += bodies[member]!.y / group.length;
-      }
-      for (const member of group) {
-        const body = bodies[member]!;
-        body.vx += (x - body.x) * 0.07 * alpha;
-        body.vy += (y - body.y) * 0.07 * alpha;
-      }
-    }
-  };
-  force.initialize = (given: readonly Body[]) => {
-    bodies = given;
-  };
-  return force;
-}
-
-/** Spreads the homes sideways to fill the picture: names are wider than they are high. */
-function widen(bodies: readonly Body[], aspect: number): void {
-  const width = spread(bodies.map((body) => body.x));
-  const height = spread(bodies.map((body) => body.y));
-  const factor = Math.min(MOST_WIDENED, Math.max(1, (aspect * height) / Math.max(1, width)));
-  for (const body of bodies) if (body.fx === undefined) body.x *= factor;
-}
-
-/** Distance between the outermost, but for a few stray ones. */
-function spread(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const stray = Math.floor(sorted.length / 20);
-  return (sorted.at(-1 - stray) ?? 0) - (sorted[stray] ?? 0);
 }
 
 function fastest(bodies: readonly Body[]): number {

@@ -2,6 +2,8 @@
 
 const SPREAD = 220;
 const BESIDE = 46;
+/** Up to so many nodes have room in the usual spread. */
+const USUAL = 300;
 
 /** FNV-1a; integer arithmetic only, as sines and powers may differ in the last digit between browsers. */
 export function hashText(text: string): number {
@@ -26,6 +28,11 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** How much wider than the usual picture one with so many nodes is. */
+export function crowd(nodes: number): number {
+  return Math.max(1, Math.sqrt(nodes / USUAL));
+}
+
 /**
  * First positions (x, y per node): at home where there is one; else beside the strongest neighbour that already has a
  * place; else where the id says. `strongest[i]` lists the neighbours of node i, strongest first.
@@ -35,11 +42,12 @@ export function firstPositions(
   strongest: readonly (readonly number[])[],
   homes: Float32Array | null,
 ): Float32Array {
+  const scale = homes ? 1 : crowd(ids.length);
   const positions = homes ? Float32Array.from(homes) : new Float32Array(ids.length * 2).fill(Number.NaN);
   for (let node = 0; node < ids.length; node++) {
     if (!Number.isNaN(positions[2 * node])) continue;
     const beside = strongest[node]!.find((other) => !Number.isNaN(positions[2 * other]));
-    const [dx, dy] = directionOf(ids[node]!);
+    const [dx, dy] = directionOf(ids[node]!).map((part) => part * scale) as [number, number];
     positions[2 * node] = beside === undefined ? dx * SPREAD : positions[2 * beside]! + dx * BESIDE;
     positions[2 * node + 1] = beside === undefined ? dy * SPREAD : positions[2 * beside + 1]! + dy * BESIDE;
   }
