@@ -8,7 +8,7 @@ import type { Numbers } from './lists.ts';
 import { listsMade } from './lists.ts';
 import type { GraphLevel, LaneDimension } from './question.ts';
 import { heldDuring } from './representation.ts';
-import { remembered } from './work.ts';
+import { inSteps, remembered } from './work.ts';
 import type { Work } from './work.ts';
 
 /** One value per event (`scalar`, negative for none), or a list, or neither: then no event has any. */
@@ -27,16 +27,16 @@ export interface Axes {
   readonly levels: (level: GraphLevel) => Work<Axis>;
 }
 
-export function axesOf(columns: Columns): Axes {
+export function* axesOf(columns: Columns): Work<Axes> {
   const { tables, kindNames, topicNames, statusNames } = columns;
   const actors = tables.actors.length;
   const of: Axes['of'] = {
     actors: listAxis(actors, columns.involved),
-    kinds: scalarAxis(kindNames.length, columns.kinds),
+    kinds: yield* scalarAxis(kindNames.length, columns.kinds),
     frameworks: listAxis(actors, columns.frameworks),
     topics: listAxis(topicNames.length, columns.topics),
-    places: scalarAxis(tables.places.length, columns.places),
-    status: scalarAxis(statusNames.length, columns.statuses),
+    places: yield* scalarAxis(tables.places.length, columns.places),
+    status: yield* scalarAxis(statusNames.length, columns.statuses),
     basis: columns.bases
       ? listAxis(BASES.length, columns.bases)
       : { size: BASES.length, scalar: null, lists: null, only: BASES.length },
@@ -64,10 +64,13 @@ export function axesOf(columns: Columns): Axes {
   };
 }
 
-function scalarAxis(size: number, scalar: Numbers): Axis {
+function* scalarAxis(size: number, scalar: Numbers): Work<Axis> {
   const first = scalar[0] ?? -1;
-  const only = scalar.every((value) => value === first) ? (first < 0 ? size : first) : null;
-  return { size, scalar, lists: null, only };
+  let same = true;
+  yield* inSteps(scalar.length, (from, to) => {
+    for (let row = from; row < to && same; row++) same = scalar[row] === first;
+  });
+  return { size, scalar, lists: null, only: same ? (first < 0 ? size : first) : null };
 }
 
 function listAxis(size: number, lists: ListColumn): Axis {

@@ -42,14 +42,19 @@ export function salience(
 ): number {
   const score =
     0.45 * weightOfKind +
-    0.2 * saturating(participants, 33) +
-    0.15 * saturating(sources, 9) +
-    0.2 * saturating(referredTo, 9);
+    0.2 * saturating33(participants) +
+    0.15 * saturating9(sources) +
+    0.2 * saturating9(referredTo);
   return score * (1 - SPREAD) + spread * SPREAD;
 }
 
-function saturating(count: number, full: number): number {
-  return Math.min(1, Math.log(1 + count) / Math.log(full));
+const saturating33 = saturatingAt(33);
+const saturating9 = saturatingAt(9);
+
+/** By count, up to the first that is full: a logarithm per row would take longer than all else of it. */
+function saturatingAt(full: number): (count: number) => number {
+  const known = Float64Array.from({ length: full }, (_, count) => Math.log(1 + count) / Math.log(full));
+  return (count) => (count < full ? Math.min(1, known[count]!) : 1);
 }
 
 /** A number from 0 to below 1 that only depends on the text (FNV-1a). */

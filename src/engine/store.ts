@@ -19,7 +19,7 @@ import { tableOfRecords } from './table-of-records.ts';
 import { MOST_INDEXED } from './search-documents.ts';
 import { buildWordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
-import { remembered, runThrough } from './work.ts';
+import { inSteps, remembered, runThrough } from './work.ts';
 import type { Work } from './work.ts';
 
 export interface Store {
@@ -53,15 +53,14 @@ export function* buildStoreOfDataset(dataset: Dataset): Work<Store> {
   const columns = yield* buildColumns(tableOfRecords(dataset));
   const { origin } = columns;
   const sorted = origin ? Array.from(origin, (i) => dataset.events[i]!) : dataset.events;
-  return storeOf(columns, sorted, keptRecords(sorted, dataset.redirects));
+  return yield* storeOf(columns, sorted, keptRecords(sorted, dataset.redirects));
 }
 
 export function* buildStoreOfTable(table: EventTable): Work<Store> {
   const columns = yield* buildColumns(table);
   const records = recordsOfTable(columns, table);
   const readable = records.hasTitles && columns.count <= MOST_INDEXED;
-  const texts = readable ? Array.from(columns.starts, (_, row) => records.record(row)) : null;
-  return storeOf(columns, texts, records);
+  return yield* storeOf(columns, readable ? yield* everyRecord(columns.count, records) : null, records);
 }
 
 function keptRecords(records: readonly EventRecord[], redirects: Dataset['redirects']): RecordSource {
@@ -69,9 +68,25 @@ function keptRecords(records: readonly EventRecord[], redirects: Dataset['redire
   return { hasTitles: true, record: (row) => records[row]!, rowOf, links: recordLinks(records, rowOf) };
 }
 
-function storeOf(columns: Columns, texts: readonly EventRecord[] | null, records: RecordSource): Store {
+/** Made one by one from the columns. */
+const RECORDS_PER_STEP = 256;
+
+function* everyRecord(count: number, records: RecordSource): Work<readonly EventRecord[]> {
+  const all: EventRecord[] = [];
+  const make = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) all.push(records.record(row));
+  };
+  yield* inSteps(count, make, RECORDS_PER_STEP);
+  return all;
+}
+
+function* storeOf(
+  columns: Columns,
+  texts: readonly EventRecord[] | null,
+  records: RecordSource,
+): Work<Store> {
   const { actors, places, sources, redirects } = columns.tables;
-  const axes = axesOf(columns);
+  const axes = yield* axesOf(columns);
   const sourceNumber = redirected(numbering(sources), redirects);
   const words = remembered(() => buildWordIndex(columns, texts));
   return {

@@ -19,9 +19,11 @@ export function* timeOrder(
   ends: Int32Array,
   tie: (a: number, b: number) => number,
 ): Work<Uint32Array | null> {
-  const compare = (a: number, b: number): number =>
-    starts[a]! - starts[b]! || ends[a]! - ends[b]! || tie(a, b);
-  if (yield* isSorted(starts.length, compare)) return null;
+  const inOrder = (row: number): boolean => {
+    const apart = starts[row]! - starts[row - 1]! || ends[row]! - ends[row - 1]!;
+    return apart > 0 || (apart === 0 && tie(row - 1, row) <= 0);
+  };
+  if (yield* isSorted(starts.length, inOrder)) return null;
   const byEnd = yield* orderOfKeys(yield* unsigned(ends));
   const order = yield* orderOfKeys(yield* unsigned(starts), byEnd);
   yield* sortTies(order, (a, b) => starts[a] === starts[b] && ends[a] === ends[b], tie);
@@ -50,14 +52,15 @@ function* sortTies(
 
 /** Rows by end; `null` where row order is such an order already. Rows of the same end keep their order. */
 export function* endOrder(ends: Int32Array): Work<Uint32Array | null> {
-  if (yield* isSorted(ends.length, (a, b) => ends[a]! - ends[b]!)) return null;
+  if (yield* isSorted(ends.length, (row) => ends[row]! >= ends[row - 1]!)) return null;
   return yield* orderOfKeys(yield* unsigned(ends));
 }
 
-function* isSorted(count: number, compare: (a: number, b: number) => number): Work<boolean> {
+/** `inOrder` tells of a row whether it may stand after the one before. */
+function* isSorted(count: number, inOrder: (row: number) => boolean): Work<boolean> {
   let sorted = true;
   yield* inSteps(count, (from, to) => {
-    for (let i = Math.max(1, from); i < to && sorted; i++) sorted = compare(i - 1, i) <= 0;
+    for (let i = Math.max(1, from); i < to && sorted; i++) sorted = inOrder(i);
   });
   return sorted;
 }
