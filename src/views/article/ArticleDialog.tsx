@@ -12,6 +12,7 @@ import { EntityChoices } from './EntityChoices.tsx';
 import { EventMatches } from './EventMatches.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { NotInRecord } from './NotInRecord.tsx';
+import { SeriesMatches } from './SeriesMatches.tsx';
 import styles from './ArticleDialog.module.css';
 
 export function ArticleDialog() {
@@ -75,6 +76,7 @@ function Reading({ read }: { readonly read: ArticleRead }) {
       </div>
       <div className={styles.evidence}>
         <EventMatches read={read} />
+        <SeriesMatches marks={marks} />
         {entities.length > 0 && <EntityChoices entities={entities} on={on} onToggle={toggle} />}
         <NotInRecord reading={read.reading} />
       </div>

@@ -1,4 +1,8 @@
-/** The article with what the record knows in it: each mark a button that switches what it names on and off. */
+/**
+ * The article with what the record knows in it: each mark a button that switches what it names on and off. All of them
+ * are one stop of the Tab key; the arrows go from mark to mark.
+ */
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleMark } from '../../queries/article.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -17,8 +21,16 @@ interface MarkedTextProps {
 
 export function MarkedText({ text, language, marks, on, onToggle }: MarkedTextProps) {
   const { t } = useTranslation('article');
+  const [at, setAt] = useState<number | undefined>(undefined);
+  const stop = marks.some(({ from }) => from === at) ? at : marks[0]?.from;
   return (
-    <div className={styles.text} lang={language} role="group" aria-label={t('marked')}>
+    <div
+      className={styles.text}
+      lang={language}
+      role="toolbar"
+      aria-label={t('marked')}
+      onKeyDown={moveFocus}
+    >
       {piecesOf(text, marks).map((piece) =>
         piece.mark ? (
           <Mark
@@ -26,6 +38,8 @@ export function MarkedText({ text, language, marks, on, onToggle }: MarkedTextPr
             piece={piece}
             mark={piece.mark}
             on={on.has(keyOfMark(piece.mark))}
+            isStop={piece.from === stop}
+            onFocus={() => setAt(piece.from)}
             onToggle={onToggle}
           />
         ) : (
@@ -36,14 +50,34 @@ export function MarkedText({ text, language, marks, on, onToggle }: MarkedTextPr
   );
 }
 
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const to = buttons.findIndex((button) => button === event.target) + step;
+  event.preventDefault();
+  buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
+}
+
 interface MarkProps {
   readonly piece: Piece;
   readonly mark: ArticleMark;
   readonly on: boolean;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly onToggle: (key: string) => void;
 }
 
-function Mark({ piece, mark, on, onToggle }: MarkProps) {
+function Mark({ piece, mark, on, isStop, onFocus, onToggle }: MarkProps) {
   const { t } = useTranslation('article');
   const directory = useDirectory();
   const nameOf = useEntityName();
@@ -60,7 +94,8 @@ function Mark({ piece, mark, on, onToggle }: MarkProps) {
       title={title}
       aria-label={piece.text === name ? title : `${piece.text}: ${title}`}
       aria-pressed={on}
-      tabIndex={piece.first ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
       onClick={() => onToggle(key)}
     >
       {piece.text}
