@@ -14,10 +14,10 @@ import { useGridPlace, type Grid } from './use-grid-place.ts';
 import { useScrollWindow, type ScrollWindow } from './use-scroll-window.ts';
 import styles from './table.module.css';
 
-/** Heights in CSS pixels. */
+/** Heights in rem, so that rows grow with the reader's text. */
 const HEIGHTS = {
-  columns: { row: 36, header: 36 },
-  compact: { row: 62, header: 0 },
+  columns: { row: 2.25, header: 2.25 },
+  compact: { row: 3.875, header: 0 },
 };
 /** Pages begin at multiples of this, and hold so many rows before and after. */
 const STEP = 64;
@@ -30,20 +30,23 @@ interface EventGridProps {
   readonly order: RowsOrder;
   readonly columns: readonly ColumnId[];
   readonly compact: boolean;
+  /** Pixels of a rem. */
+  readonly rem: number;
   readonly range: Range | null;
   readonly onRange: (range: Range | null) => void;
 }
 
 export function EventGrid(props: EventGridProps) {
-  const { matching, order, columns, compact, range } = props;
+  const { matching, order, columns, compact, rem, range } = props;
   const words = useTableWords();
   const element = useRef<HTMLDivElement>(null);
-  const { row: rowHeight, header } = compact ? HEIGHTS.compact : HEIGHTS.columns;
+  const heights = compact ? HEIGHTS.compact : HEIGHTS.columns;
+  const [rowHeight, header] = [heights.row * rem, heights.header * rem];
   const view = useScrollWindow(element, { rows: matching, rowHeight, header }, rememberedTop(), rememberTop);
   const page = usePageInView(order, view.from);
   const grid = useGrid(element, props, view, page);
   useToStart(order, view.toStart);
-  const width = compact ? undefined : leastWidth(columns);
+  const width = compact ? undefined : leastWidth(columns) * rem;
   const style = { '--columns': compact ? '1fr' : columnTemplate(columns), '--row': `${rowHeight}px` };
   return (
     <div

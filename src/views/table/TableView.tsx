@@ -9,6 +9,7 @@ import { columnsThatFit, NARROWEST_FOR_COLUMNS } from './table-columns.ts';
 import { useTableState } from '../../state/table-state.ts';
 import { useTableWords } from './table-words.ts';
 import { TableBar } from './TableBar.tsx';
+import { useRem } from './use-rem.ts';
 import { useWidth } from './use-width.ts';
 import type { Range } from './range.ts';
 import styles from './table.module.css';
@@ -21,7 +22,9 @@ export function TableView() {
   const descending = useTableState((state) => state.descending);
   const chosen = useTableState((state) => state.chosen);
   const frame = useRef<HTMLElement>(null);
-  const width = useWidth(frame);
+  const probe = useRef<HTMLSpanElement>(null);
+  const rem = useRem(probe);
+  const width = useWidth(frame) / rem;
   const compact = width < NARROWEST_FOR_COLUMNS;
   const columns = useMemo(() => columnsThatFit(width, chosen), [width, chosen]);
   const [range, setRange] = useState<Range | null>(null);
@@ -29,10 +32,11 @@ export function TableView() {
   const shared = { order, range, compact, columns };
   return (
     <section ref={frame} className={styles.frame} aria-label={t('table:label')}>
+      <span ref={probe} className={styles.rem} aria-hidden="true" />
       {width > 0 && matching !== undefined && matching > 0 && (
         <>
           <TableBar {...shared} matching={matching} />
-          <EventGrid {...shared} key={String(compact)} matching={matching} onRange={setRange} />
+          <EventGrid {...shared} key={`${compact} ${rem}`} rem={rem} matching={matching} onRange={setRange} />
         </>
       )}
       {matching === 0 && <NoRows />}

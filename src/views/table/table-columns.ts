@@ -1,4 +1,4 @@
-/** Which columns there are, and which are shown in the room at hand. Widths in CSS pixels. */
+/** Which columns there are, and which are shown in the room at hand. Widths in rem, as they hold text. */
 import type { ChosenColumns, ColumnId } from '../../state/table-state.ts';
 
 export interface ColumnRoom {
@@ -12,20 +12,20 @@ export interface ColumnRoom {
 
 /** In the order in which they stand. */
 export const COLUMNS: readonly ColumnRoom[] = [
-  { id: 'date', least: 124, grow: 0, descendingFirst: true },
-  { id: 'title', least: 260, grow: 4, descendingFirst: false },
-  { id: 'kind', least: 120, grow: 0, descendingFirst: false },
-  { id: 'participants', least: 180, grow: 3, descendingFirst: true },
-  { id: 'place', least: 110, grow: 1, descendingFirst: false },
-  { id: 'status', least: 96, grow: 0, descendingFirst: false },
-  { id: 'sources', least: 72, grow: 0, descendingFirst: true },
+  { id: 'date', least: 7.75, grow: 0, descendingFirst: true },
+  { id: 'title', least: 16.25, grow: 4, descendingFirst: false },
+  { id: 'kind', least: 7.5, grow: 0, descendingFirst: false },
+  { id: 'participants', least: 11.25, grow: 3, descendingFirst: true },
+  { id: 'place', least: 6.875, grow: 1, descendingFirst: false },
+  { id: 'status', least: 6, grow: 0, descendingFirst: false },
+  { id: 'sources', least: 4.5, grow: 0, descendingFirst: true },
 ];
 
 /** In the order in which they are given up when room runs short: last first. */
 const RANKING: readonly ColumnId[] = ['title', 'date', 'participants', 'kind', 'place', 'status', 'sources'];
 
 /** Below this width each event takes two lines instead of columns. */
-export const NARROWEST_FOR_COLUMNS = 430;
+export const NARROWEST_FOR_COLUMNS = 26.875;
 
 export function columnsThatFit(width: number, chosen: ChosenColumns): readonly ColumnId[] {
   const shown = new Set(RANKING.filter((id) => chosen[id] === true));
@@ -41,7 +41,7 @@ export function columnsThatFit(width: number, chosen: ChosenColumns): readonly C
 /** For `grid-template-columns`. */
 export function columnTemplate(shown: readonly ColumnId[]): string {
   const tracks = COLUMNS.filter(({ id }) => shown.includes(id)).map(({ least, grow }) =>
-    grow > 0 ? `minmax(${least}px, ${grow}fr)` : `${least}px`,
+    grow > 0 ? `minmax(${least}rem, ${grow}fr)` : `${least}rem`,
   );
   return tracks.join(' ');
 }

@@ -28,7 +28,7 @@ export async function scrollGrid(pixels: number): Promise<Scrolled> {
     let before: number | null = null;
     let frame = 0;
     const next = (at: number) => {
-      if (before !== null) gaps.push(at - before);
+      if (before !== null) gaps.push(Math.round((at - before) * 10) / 10); // as fine as the clock is
       before = at;
       if (frame++ === FRAMES) return resolve();
       begun = performance.now();

@@ -1,0 +1,72 @@
+/** Phones, narrow windows and large text: nothing overlaps, nothing is covered, nothing scrolls both ways. */
+import type { Page } from '@playwright/test';
+import { faultsOfLayout, NO_FAULTS } from './geometry.ts';
+import { expect, open, sentence, test } from './reader.ts';
+
+const FILTERED =
+  '?v=1&actors=xi-jinping~vladimir-putin&kinds=meeting&from=2024-01-01&to=2024-12-31&event=2024-10-22-xi-putin-kazan';
+
+const SIZES = [
+  { name: 'a phone', width: 390, height: 844, text: 100 },
+  { name: '320 pixels', width: 320, height: 640, text: 100 },
+  { name: 'a phone with text of 200 %', width: 390, height: 844, text: 200 },
+  { name: 'a desktop with text of 200 %', width: 1280, height: 900, text: 200 },
+];
+
+/** The sentence is there, and pictures and panels have come to rest. */
+async function look(page: Page): Promise<unknown> {
+  await page.waitForTimeout(700);
+  return page.evaluate(faultsOfLayout);
+}
+
+async function enlarge(page: Page, percent: number): Promise<void> {
+  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+}
+
+for (const { name, width, height, text } of SIZES) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: width < 700, isMobile: width < 700 });
+
+    for (const locale of ['en-GB', 'de-DE']) {
+      test.describe(locale, () => {
+        test.use({ locale });
+
+        test('every view, the filters and the search fit', async ({ page }) => {
+          await page.addInitScript('globalThis.__name = (named) => named');
+          for (const link of ['', FILTERED]) {
+            await open(page, link);
+            await enlarge(page, text);
+            for (const tab of await page.getByRole('tab').all()) {
+              await tab.click();
+              expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
+            }
+            await page.getByRole('button', { name: 'Filter', exact: true }).click();
+            await expect(page.getByRole('dialog')).toBeVisible();
+            expect.soft(await look(page), `${link} filters`).toEqual(NO_FAULTS);
+            await page.keyboard.press('Escape');
+            await page.keyboard.press('Control+k');
+            await page.keyboard.type('kazan');
+            await expect(page.getByRole('option').first()).toBeVisible();
+            expect.soft(await look(page), `${link} search`).toEqual(NO_FAULTS);
+            await page.keyboard.press('Escape');
+          }
+        });
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the button of the filters stands beside the sentence, and chips take no row where there are none', async ({
+    page,
+  }) => {
+    await open(page);
+    const bar = page.getByRole('region', { name: 'What is shown' });
+    const button = await bar.getByRole('button', { name: 'Filter', exact: true }).boundingBox();
+    const all = await bar.boundingBox();
+    expect(all!.height).toBeLessThanOrEqual(button!.height + 16);
+    await expect(sentence(page)).toContainText('645 of 645');
+  });
+});
