@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/locale.ts';
 import { recordOf } from '../../queries/records.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { selectEvent } from '../../state/view-store.ts';
@@ -110,7 +111,11 @@ function TipFor({ tip, machinery, nameOf }: TipForProps) {
   return (
     <Tip place={tip.place}>
       {lane ? `${nameOf(lane.key).text}: ` : ''}
-      {t('bin', { count: tip.bin.count, period: formatPeriod(daysOfBin(tip.bin), language) })}
+      {t('bin', {
+        count: tip.bin.count,
+        number: formatNumber(tip.bin.count, language),
+        period: formatPeriod(daysOfBin(tip.bin), language),
+      })}
     </Tip>
   );
 }

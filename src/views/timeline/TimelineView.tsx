@@ -6,6 +6,7 @@ import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/locale.ts';
 import { parseDay } from '../../base/time.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { labelBudget, metricsFor } from './metrics.ts';
@@ -150,12 +151,16 @@ function useRoomFor(width: number): void {
 /** Nothing is hidden without being counted. */
 function LeftOut({ scene }: { readonly scene: Scene | null }) {
   const { t } = useTranslation('timeline');
+  const language = usePreference('language');
   return (
     <p className={styles.leftOut}>
       {scene && scene.lanesLeftOut > 0
         ? t('lane.leftOut', {
             count: scene.lanesLeftOut,
-            events: t('lane.eventsLeftOut', { count: scene.eventsLeftOut }),
+            events: t('lane.eventsLeftOut', {
+              count: scene.eventsLeftOut,
+              number: formatNumber(scene.eventsLeftOut, language),
+            }),
           })
         : ''}
     </p>
