@@ -15,7 +15,7 @@ export const NO_PLACE = -1;
 
 export interface EventTable extends Omit<Dataset, 'events'> {
   readonly count: number;
-  /** `null` where the table has no ids of its own: see `eventIdOf`. */
+  /** `null` where the table has no ids of its own: then `e1`, `e2`, … in its order. */
   readonly ids: readonly string[] | null;
   /** What `kind`, `status`, `topics` and `roles` count. */
   readonly kinds: readonly EventKind[];
@@ -92,9 +92,4 @@ function highest(values: ArrayLike<number>): number {
   let high = -1;
   for (let i = 0; i < values.length; i++) if (values[i]! > high) high = values[i]!;
   return high;
-}
-
-/** The id of row `row` (of the table as it was written) where the table has none of its own. */
-export function eventIdOf(table: Pick<EventTable, 'ids'>, row: number): string {
-  return table.ids?.[row] ?? `e${row + 1}`;
 }
