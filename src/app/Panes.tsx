@@ -1,17 +1,16 @@
 /** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
-import { preference, setPanelSizes } from '../state/preferences.ts';
+import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
+import { Split } from '../ui/Split.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
 import { GraphView } from '../views/graph/GraphView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { showPane, useShownPane, type Pane } from './pane-store.ts';
-import styles from './Panes.module.css';
 
 /** Not needed at once, and not small. */
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
@@ -25,7 +24,7 @@ export function Panes() {
 
 function AllPanes() {
   return (
-    <Split
+    <KeptSplit
       id="rows"
       orientation="vertical"
       first={<TimelineView />}
@@ -37,7 +36,7 @@ function AllPanes() {
 
 function GraphAndPanel() {
   return (
-    <Split
+    <KeptSplit
       id="columns"
       orientation="horizontal"
       first={<GraphView />}
@@ -49,7 +48,13 @@ function GraphAndPanel() {
 
 function TwoPanes() {
   return (
-    <Split id="rows" orientation="vertical" first={<TimelineView />} second={<TabbedPane />} firstSize={52} />
+    <KeptSplit
+      id="rows"
+      orientation="vertical"
+      first={<TimelineView />}
+      second={<TabbedPane />}
+      firstSize={52}
+    />
   );
 }
 
@@ -127,7 +132,7 @@ function OnePane() {
   );
 }
 
-interface SplitProps {
+interface KeptSplitProps {
   readonly id: string;
   readonly orientation: 'vertical' | 'horizontal';
   readonly first: ReactNode;
@@ -136,26 +141,18 @@ interface SplitProps {
   readonly firstSize: number;
 }
 
-function Split({ id, orientation, first, second, firstSize }: SplitProps) {
+/** Stands where this reader left it. */
+function KeptSplit({ id, firstSize, orientation, first, second }: KeptSplitProps) {
   const { t } = useTranslation('app');
-  const kept: Layout | undefined = preference('panelSizes')[id];
+  const kept = usePreference('panelSizes')[id]?.[`${id}-1`];
   return (
-    <Group
-      id={id}
+    <Split
       orientation={orientation}
-      className={styles.group}
-      defaultLayout={kept ?? { [`${id}-1`]: firstSize, [`${id}-2`]: 100 - firstSize }}
-      onLayoutChanged={(layout, { isUserInteraction }) => {
-        if (isUserInteraction) setPanelSizes(id, layout);
-      }}
-    >
-      <Panel id={`${id}-1`} className={styles.pane} minSize="20">
-        {first}
-      </Panel>
-      <Separator className={styles.splitter} aria-label={t(`splitter.${orientation}`)} />
-      <Panel id={`${id}-2`} className={styles.pane} minSize="20">
-        {second}
-      </Panel>
-    </Group>
+      first={first}
+      second={second}
+      share={kept ?? firstSize}
+      onMoved={(share) => setPanelSizes(id, { [`${id}-1`]: share, [`${id}-2`]: 100 - share })}
+      label={t(`splitter.${orientation}`)}
+    />
   );
 }
