@@ -17,9 +17,10 @@ import type {
   SourceWithEvents,
 } from './protocol.ts';
 import { answerQuestion } from './query.ts';
+import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { runInSlices, runThrough } from './work.ts';
+import { nextTurn, runInSlices, runThrough } from './work.ts';
 import type { Work } from './work.ts';
 import { searchOf, type Search } from './search.ts';
 
@@ -49,9 +50,12 @@ export function createEngine(load: Load): Engine {
       loading?.abort();
       const control = new AbortController();
       loading = control;
-      const result = await load(url, { onProgress, signal: control.signal });
+      const tell = sparingProgress(onProgress);
+      const result = await load(url, { onProgress: tell, signal: control.signal });
       if (!result.ok) return result;
-      onProgress({ stage: 'index', done: 0, total: eventsOf(result.value) });
+      tell({ stage: 'index', done: 0, total: eventsOf(result.value) });
+      await nextTurn(); // so that a cancel that waits is heard
+      if (control.signal.aborted) return fail({ kind: 'cancelled', url });
       const indexed = await runInSlices(storeOf(result.value), () => control.signal.aborted);
       if (indexed === null || control.signal.aborted) return fail({ kind: 'cancelled', url });
       loaded = indexed;
