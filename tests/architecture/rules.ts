@@ -61,7 +61,7 @@ const KNOW_REACT = ['main', 'app', 'views', 'queries', 'i18n', 'ui', 'state'];
 const PACKAGE_HOMES: readonly (readonly [name: RegExp, homes: readonly string[]])[] = [
   [/^node:/, ['cli']],
   [/^vite$/, ['cli']],
-  [/^(react|react-dom|react-aria-components|react-i18next)(\/|$)/, KNOW_REACT],
+  [/^(react|react-dom|react-i18next)(\/|$)/, KNOW_REACT],
   [/^vis-(timeline|data|util)(\/|$)/, ['views/timeline']],
   [/^d3-force/, ['views/graph']],
   [/^comlink$/, ['engine', 'views/graph']],
