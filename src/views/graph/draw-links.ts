@@ -33,7 +33,7 @@ export function drawLinks(
   warmth: Warmth,
 ): void {
   const strokes = new Map<
-    string,
+    number,
     { color: string; light: DrawnLight; width: number; opacity: number; path: Path2D }
   >();
   for (const one of links) {
@@ -41,10 +41,11 @@ export function drawLinks(
     if (light === 'hidden') continue;
     const steps = Math.max(1, Math.round(one.width / WIDTH_STEP));
     const opacity = Math.ceil(one.opacity * OPACITY_STEPS) / OPACITY_STEPS;
-    const color = light === 'full' ? look.accent : linkColor(look, warmthOf(one.link.latest, warmth));
-    const key = `${light} ${steps} ${opacity} ${color}`;
+    const warm = light === 'full' ? 0 : warmthOf(one.link.latest, warmth);
+    const key = strokeKey(light, steps, opacity, warm);
     let stroke = strokes.get(key);
     if (!stroke) {
+      const color = light === 'full' ? look.accent : linkColor(look, warm);
       stroke = { color, light, width: steps * WIDTH_STEP, opacity, path: new Path2D() };
       strokes.set(key, stroke);
     }
@@ -59,6 +60,14 @@ export function drawLinks(
     context.stroke(path);
   }
   context.globalAlpha = 1;
+}
+
+const LIGHTS: readonly DrawnLight[] = ['full', 'quiet', 'faded'];
+
+/** A number, as thousands of texts per frame would cost more than the strokes. */
+function strokeKey(light: DrawnLight, steps: number, opacity: number, warm: number): number {
+  const shade = Math.round(warm * WARMTH_STEPS) * (OPACITY_STEPS + 1) + Math.round(opacity * OPACITY_STEPS);
+  return (steps * (WARMTH_STEPS + 1) * (OPACITY_STEPS + 1) + shade) * LIGHTS.length + LIGHTS.indexOf(light);
 }
 
 /** From 0, cold, to 1, in steps: every step is a stroke more. */

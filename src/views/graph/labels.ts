@@ -110,7 +110,7 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
 
 /** Rectangles by the grid cells that they touch, so that a name is compared with its neighbourhood only. */
 class Buckets {
-  readonly #cells = new Map<string, Rectangle[]>();
+  readonly #cells = new Map<number, Rectangle[]>();
 
   add(one: Rectangle): void {
     for (const key of cellsOf(one)) {
@@ -125,10 +125,13 @@ class Buckets {
   }
 }
 
-function cellsOf({ left, top, width, height }: Rectangle): string[] {
-  const keys: string[] = [];
+/** Two cells far apart may share a number: that costs a comparison, no more. */
+const ROWS = 4096;
+
+function cellsOf({ left, top, width, height }: Rectangle): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(left / CELL); column <= Math.floor((left + width) / CELL); column++)
     for (let row = Math.floor(top / CELL); row <= Math.floor((top + height) / CELL); row++)
-      keys.push(`${column},${row}`);
+      keys.push(column * ROWS + row);
   return keys;
 }

@@ -42,7 +42,7 @@ export function sceneLabels(
 ): SceneLabel[] {
   const shown = scene.nodes.filter((one) => one.opacity > 0.4 && inSight(one, camera, size));
   const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
-  const candidates = [...shown].sort((a, b) => urgency(b, attention) - urgency(a, attention)).slice(0, most);
+  const candidates = mostUrgent(shown, most, attention);
   const nodeWishes = candidates.map((one, rank) => ({
     ...nodeWish(one, camera, look, attention, measure),
     insistent: rank < INSISTENT,
@@ -58,12 +58,24 @@ export function sceneLabels(
   };
   const obstacles = shown.map((one) => boxOf(one, camera));
   const placed = placeLabels([...hullWishes, ...nodeWishes], obstacles, bounds, before);
-  return placed.map((label) => dressed(label, scene, look, attention));
+  const named = new Map(candidates.map((one) => [one.node.id, one]));
+  return placed.map((label) => {
+    const one = named.get(label.id);
+    return one ? dressed(label, one, look, attention) : dressedHull(label, scene, look, attention);
+  });
 }
 
 function inSight(one: SceneNode, camera: Camera, size: Size): boolean {
   const { x, y } = toScreen(camera, one);
   return x > 0 && y > 0 && x < size.width && y < size.height;
+}
+
+function mostUrgent(shown: readonly SceneNode[], most: number, attention: Attention): readonly SceneNode[] {
+  return shown
+    .map((one) => ({ one, rank: urgency(one, attention) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 /** Chosen and looked-at actors before all others, then by events. */
@@ -132,16 +144,14 @@ function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureTe
   }));
 }
 
-function dressed(label: PlacedLabel, scene: Scene, look: Look, attention: Attention): SceneLabel {
-  if (label.id.startsWith(HULL_ID)) {
-    const found = scene.hulls.find(
-      ({ hull, opacity }) => HULL_ID + hull.organisation === label.id && opacity > 0.5,
-    );
-    const style: NameStyle = { size: look.sizes[1], weight: 'strong' };
-    const opacity = attention.lit ? 0.5 : 1;
-    return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.look ?? 0 };
-  }
-  const one = scene.nodes.find(({ node, opacity }) => node.id === label.id && opacity > 0.4)!;
+function dressed(label: PlacedLabel, one: SceneNode, look: Look, attention: Attention): SceneLabel {
   const opacity = one.opacity * (isLit(attention, one.node.id) ? 1 : FADED);
   return { ...label, text: one.name, style: styleOf(one, look, attention), opacity, hull: null };
+}
+
+function dressedHull(label: PlacedLabel, { hulls }: Scene, look: Look, attention: Attention): SceneLabel {
+  const found = hulls.find(({ hull, opacity }) => HULL_ID + hull.organisation === label.id && opacity > 0.5);
+  const style: NameStyle = { size: look.sizes[1], weight: 'strong' };
+  const opacity = attention.lit ? 0.5 : 1;
+  return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.look ?? 0 };
 }

@@ -1,22 +1,42 @@
-/** How long the page is kept from drawing: time from frame to frame, and the longest task between. */
+/** How long the page takes for its frames. */
 export interface Frames {
-  /** Milliseconds from frame to frame. */
+  /** Milliseconds from frame to frame: on a screen of 60 Hz never less than 16.7, as the page waits for the screen. */
   readonly gaps: readonly number[];
+  /** Milliseconds of the main thread per frame, from its first callback until it is free again after painting. */
+  readonly busy: readonly number[];
 }
 
-/** Calls `each` before every frame until it says false; gives the gaps between the frames. */
+const request = globalThis.requestAnimationFrame.bind(globalThis);
+let begun: number | null = null;
+
+/** Whoever is called first in a frame, we or the picture: from there the frame's time counts. */
+globalThis.requestAnimationFrame = (callback) =>
+  request((time) => {
+    begun ??= performance.now();
+    callback(time);
+  });
+
+/** Calls `each` before every frame until it says false. */
 export function everyFrame(each: (frame: number) => boolean): Promise<Frames> {
   return new Promise((resolve) => {
     const gaps: number[] = [];
-    let frame = 0;
-    let before: number | null = null;
+    const busy: number[] = [];
+    const free = new MessageChannel();
+    let [frame, before, more] = [0, Number.NaN, true];
+    free.port1.onmessage = () => {
+      busy.push(performance.now() - begun!);
+      begun = null;
+      if (!more) resolve({ gaps, busy });
+    };
     const next = () => {
       const now = performance.now();
-      if (before !== null) gaps.push(now - before);
+      if (frame > 0) gaps.push(now - before);
       before = now;
-      if (each(frame++)) requestAnimationFrame(next);
-      else resolve({ gaps });
+      more = each(frame++);
+      if (more) requestAnimationFrame(next);
+      free.port2.postMessage(null); // heard once the frame has been painted
     };
+    begun = null;
     requestAnimationFrame(next);
   });
 }

@@ -7,7 +7,7 @@ import { readLook } from '../../../../src/views/graph/look.ts';
 import type { Picture } from '../../../../src/views/graph/scene.ts';
 import { createStage } from '../../../../src/views/graph/stage.ts';
 import { answerOf, type PlainGraph } from '../plain.ts';
-import { everyFrame, settleDown } from './frames.ts';
+import { everyFrame, settleDown, type Frames } from './frames.ts';
 
 const NO_PINS: Places = new Map();
 const DRAG_FRAMES = 120;
@@ -19,8 +19,8 @@ export interface OurTimes {
   readonly warmMs: number;
   /** Main-thread work for it: the model, and the first frame. */
   readonly mainMs: number;
-  readonly settling: readonly number[];
-  readonly dragging: readonly number[];
+  readonly settling: Frames;
+  readonly dragging: Frames;
 }
 
 export async function measureOurs(whole: PlainGraph, part: PlainGraph): Promise<OurTimes> {
@@ -62,7 +62,7 @@ export async function measureOurs(whole: PlainGraph, part: PlainGraph): Promise<
   stage.destroy();
   client.stop();
   document.getElementById('picture')!.replaceChildren();
-  return { coldMs, warmMs: coldMs - homesMs, mainMs, settling: settling.gaps, dragging: dragging.gaps };
+  return { coldMs, warmMs: coldMs - homesMs, mainMs, settling, dragging };
 }
 
 function stageOn(place: HTMLElement) {

@@ -5,7 +5,7 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
 import type { PlainGraph } from '../plain.ts';
-import { everyFrame } from './frames.ts';
+import { everyFrame, type Frames } from './frames.ts';
 
 const MOST_MS = 15_000;
 const STILL = 1;
@@ -14,7 +14,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export interface PeerTimes {
   /** From the data to rest; `MOST_MS` where it never came. */
   readonly restMs: number;
-  readonly gaps: readonly number[];
+  readonly frames: Frames;
 }
 
 type Positions = () => readonly { readonly x: number; readonly y: number }[];
@@ -22,7 +22,7 @@ type Positions = () => readonly { readonly x: number; readonly y: number }[];
 /** Frames until no node has moved by a pixel since the frame before. */
 async function untilRest(begin: number, positions: Positions, each: () => void): Promise<PeerTimes> {
   let before: readonly { x: number; y: number }[] = [];
-  const { gaps } = await everyFrame(() => {
+  const frames = await everyFrame(() => {
     each();
     const now = positions().map(({ x, y }) => ({ x, y }));
     // written so that no place yet, NaN, counts as moving
@@ -32,7 +32,7 @@ async function untilRest(begin: number, positions: Positions, each: () => void):
     before = now;
     return moved && performance.now() - begin < MOST_MS;
   });
-  return { restMs: performance.now() - begin, gaps };
+  return { restMs: performance.now() - begin, frames };
 }
 
 interface Node extends SimulationNodeDatum {
