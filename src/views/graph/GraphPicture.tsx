@@ -41,7 +41,7 @@ interface GraphPictureProps {
 
 export function GraphPicture(props: GraphPictureProps) {
   const { picture, nobody, settings, warmth, stage, size } = props;
-  const { t } = useTranslation(['graph', 'vocabulary']);
+  const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
   const [area, setArea] = useState<Area | null>(null);
@@ -113,7 +113,7 @@ export function GraphPicture(props: GraphPictureProps) {
         />
       </div>
       {area && <div className={styles.area} style={boxOf(area)} />}
-      {pointed && size && !menu && <GraphTooltip {...pointed} width={size.width} />}
+      {pointed && size && !menu && <GraphTooltip {...pointed} picture={picture} width={size.width} />}
       {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
       {path.quest && picture && <PathBar quest={path.quest} picture={picture} onClose={path.close} />}
       {ego && !path.quest && picture && (
@@ -138,7 +138,7 @@ export function GraphPicture(props: GraphPictureProps) {
         {t('graph:keys')}
       </p>
       <p aria-live="polite" className={hidden.hidden}>
-        {picture && keys.cursor !== null && spokenNode(picture, keys.cursor, t)}
+        {picture && keys.cursor !== null && spokenNode(picture, keys.cursor, t, i18n.language)}
       </p>
     </div>
   );

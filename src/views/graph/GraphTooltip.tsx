@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Target } from './pointer.ts';
+import type { Picture } from './scene.ts';
+import { spokenClosest, spokenHulls } from './spoken-node.ts';
 import type { Point } from './stage.ts';
 import styles from './GraphView.module.css';
 
 interface GraphTooltipProps {
   readonly target: NonNullable<Target>;
   readonly at: Point;
+  readonly picture: Picture | null;
   /** Width of the picture, in CSS pixels: at its right side the tip stands to the left. */
   readonly width: number;
 }
 
 const GAP = 14;
 
-export function GraphTooltip({ target, at, width }: GraphTooltipProps) {
-  const { t } = useTranslation(['graph', 'vocabulary']);
+export function GraphTooltip({ target, at, picture, width }: GraphTooltipProps) {
+  const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const flipped = at.x > width - 240;
   const style = {
     insetBlockStart: at.y + GAP,
@@ -36,6 +39,8 @@ export function GraphTooltip({ target, at, width }: GraphTooltipProps) {
       <span>
         {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}
       </span>
+      {picture && <span>{spokenClosest(picture, node.id, t, i18n.language)}</span>}
+      {picture && <span>{spokenHulls(picture, node.id, t)}</span>}
     </div>
   );
 }

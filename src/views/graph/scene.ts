@@ -17,6 +17,8 @@ export interface Hull {
   readonly name: string;
   /** Position among the hulls that the reader may tell apart; decides line, pattern and colour. */
   readonly look: number;
+  /** Its members in force that are drawn. */
+  readonly members: ReadonlySet<string>;
   readonly outline: Outline;
 }
 

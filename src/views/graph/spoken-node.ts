@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
+import { closestTo } from './closest.ts';
 import type { Picture } from './scene.ts';
 
-/** "Xi Jinping, person, 104 events, 57 counterparts". */
-export function spokenNode(
-  { model, names }: Picture,
-  id: string,
-  t: TFunction<['graph', 'vocabulary']>,
-): string {
+type T = TFunction<['graph', 'vocabulary']>;
+
+/** "Xi Jinping, person, 104 events, 57 counterparts, closest: Vladimir Putin (40), Narendra Modi (9)". */
+export function spokenNode(picture: Picture, id: string, t: T, language: string): string {
+  const { model, names } = picture;
   const node = model.nodes[model.nodeNumber.get(id) ?? -1];
   if (!node) return '';
   return [
@@ -14,5 +14,24 @@ export function spokenNode(
     t(`vocabulary:actorKind.${node.actor.kind}`),
     t('graph:events', { count: node.events }),
     t('graph:counterparts', { count: node.counterparts }),
-  ].join(', ');
+    spokenClosest(picture, id, t, language),
+    spokenHulls(picture, id, t),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "closest: China (7), Russia (5)"; nothing for who stands alone. */
+export function spokenClosest({ model, names }: Picture, id: string, t: T, language: string): string {
+  const closest = closestTo(model, id);
+  if (closest.length === 0) return '';
+  const number = new Intl.NumberFormat(language);
+  const said = closest.map((one) => `${names.get(one.id) ?? one.id} (${number.format(one.sharedEvents)})`);
+  return t('graph:closest', { names: said.join(', ') });
+}
+
+/** "member of SCO, BRICS": the outlines that it lies in. */
+export function spokenHulls({ hulls }: Picture, id: string, t: T): string {
+  const around = hulls.filter((hull) => hull.members.has(id)).map((hull) => hull.name);
+  return around.length === 0 ? '' : t('graph:memberOf', { names: around.join(', ') });
 }

@@ -1,11 +1,12 @@
 /** The picture by keyboard: one tab stop, arrows walk from node to node, the nodes' acts on Enter. */
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { ActorId } from '../../dataset/model.ts';
 import { hover } from '../../state/hover.ts';
 import { selectActor } from '../../state/view-store.ts';
 import { directionOfKey, nearestInDirection } from './keyboard.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { calledLike, NOTHING_TYPED, typedWith } from './type-ahead.ts';
 
 export interface GraphKeys {
   /** The node that the keyboard is at. */
@@ -27,6 +28,8 @@ const ZOOM_STEP = 1.25;
 export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
   const [cursor, setCursor] = useState<ActorId | null>(null);
 
+  const typed = useRef(NOTHING_TYPED);
+
   function goTo(id: ActorId | null): void {
     setCursor(id);
     hover(id === null ? null : { kind: 'actor', id });
@@ -40,6 +43,17 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
     const from = nodes.find(({ id }) => id === cursor);
     const to = from ? nearestInDirection(from, nodes, direction) : nodes[0];
     if (to) goTo(to.id);
+    return true;
+  }
+
+  /** Letters go to the actor whose name begins so; other keys of the page do not hear of them. */
+  function type(event: KeyboardEvent): boolean {
+    const next = typedWith(typed.current, event.key, event.timeStamp);
+    if (!next || event.ctrlKey || event.metaKey) return false;
+    typed.current = next;
+    const found = calledLike(stage?.scene().nodes ?? [], next.text);
+    if (found) goTo(found.node.id);
+    event.stopPropagation();
     return true;
   }
 
@@ -79,7 +93,10 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
       if (event.target !== event.currentTarget || event.altKey) return;
       const held = event.ctrlKey || event.metaKey;
       const done =
-        walk(event.key) || (cursor !== null && actOn(cursor, event)) || (!held && moveCamera(event.key));
+        walk(event.key) ||
+        type(event) ||
+        (cursor !== null && actOn(cursor, event)) ||
+        (!held && moveCamera(event.key));
       if (done) event.preventDefault();
     },
     onFocus: () => {

@@ -1,0 +1,20 @@
+/** Those with whom an actor shares the most, by the weight in force. */
+import type { ActorId } from '../../dataset/model.ts';
+import { otherEnd, type GraphModel } from './graph-model.ts';
+
+const MOST_NAMED = 3;
+
+export interface Close {
+  readonly id: ActorId;
+  readonly sharedEvents: number;
+}
+
+/** At most three, the closest first. */
+export function closestTo(model: GraphModel, id: ActorId): readonly Close[] {
+  const number = model.nodeNumber.get(id);
+  if (number === undefined) return [];
+  return model.linksOf[number]!.slice(0, MOST_NAMED).map((at) => {
+    const link = model.links[at]!;
+    return { id: model.nodes[otherEnd(link, number)]!.id, sharedEvents: link.sharedEvents };
+  });
+}

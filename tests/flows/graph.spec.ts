@@ -1,0 +1,168 @@
+/** The graph as a new reader uses it: who is close to whom, through whom, since when; arranged, sent on, played. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, matching, open, parameter, test } from './reader.ts';
+
+const graph = (page: Page): Locator => page.getByRole('region', { name: 'Graph', exact: true });
+const picture = (page: Page): Locator => graph(page).getByRole('application');
+const list = (page: Page): Locator => graph(page).getByRole('table').first();
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Opens the list beside the graph, which stands once the picture does. */
+async function openList(page: Page): Promise<void> {
+  await graph(page).getByRole('button', { name: 'List of actors' }).click();
+  await expect(list(page).getByRole('row').nth(1)).toBeVisible();
+}
+
+/** Goes to an actor by typing its name in the picture; gives what is spoken there. */
+async function goTo(page: Page, name: string): Promise<string> {
+  const spoken = graph(page).locator('p[aria-live=polite]');
+  await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
+  await picture(page).focus();
+  await expect(async () => {
+    await page.keyboard.type(name);
+    await expect(spoken).toHaveText(new RegExp(`^${name},`), { timeout: 1_000 });
+  }).toPass();
+  return (await spoken.textContent()) ?? '';
+}
+
+const YEAR = (year: number): string => `from=${year}-01-01&to=${year}-12-31`;
+
+test('who was closest to India in 2018, and who in 2025', async ({ page }) => {
+  await open(page, `?v=1&${YEAR(2018)}`);
+  await graph(page).getByLabel('Actors', { exact: true }).selectOption('States');
+  await expect.poll(() => parameter(page, 'level')).toBe('states');
+  expect(await goTo(page, 'India')).toMatch(/closest: Russia \(7\), China \(7\), Pakistan \(2\)/);
+  await open(page, `?v=1&${YEAR(2025)}&level=states`);
+  expect(await goTo(page, 'India')).toMatch(/closest: (Russia|China) \(\d+\)/);
+});
+
+test('through whom Serbia and Iran are linked, and by which events', async ({ page }) => {
+  await open(page, '?v=1&level=states');
+  await goTo(page, 'Serbia');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /Path to/ }).click();
+  await picture(page).focus();
+  await goTo(page, 'Iran');
+  await page.keyboard.press('Enter');
+  const path = graph(page).getByRole('group', { name: 'Path between two actors' });
+  await expect(path).toContainText(/Serbia.*(Russia|China).*Iran/);
+  const events = path.getByRole('list', { name: 'Shared events along the path' });
+  await expect(events.getByRole('listitem').first()).toBeVisible();
+  expect(parameter(page, 'actors')).toBeNull(); // the end of a path is no filter
+});
+
+test('Iran is within the outline of the SCO from 2023 on', async ({ page }) => {
+  for (const [year, member] of [
+    [2022, false],
+    [2023, true],
+  ] as const) {
+    await open(page, `?v=1&${YEAR(year)}&level=states&hulls=sco`);
+    const spoken = await goTo(page, 'Iran');
+    if (member) expect(spoken).toContain('member of SCO');
+    else expect(spoken).not.toContain('member of');
+  }
+});
+
+test('a pin is in the link and holds in a window of somebody else', async ({ page, freshPage }) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await goTo(page, 'India');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Pin here' }).click();
+  await expect.poll(() => parameter(page, 'pins')).toMatch(/^india:-?\d+,-?\d+$/);
+  const other = await freshPage();
+  await other.goto(page.url());
+  await expect(graph(other).getByRole('button', { name: 'Release the pin' })).toBeVisible();
+  expect(parameter(other, 'pins')).toBe(parameter(page, 'pins'));
+  await graph(other).getByRole('button', { name: 'Release the pin' }).click();
+  await expect.poll(() => parameter(other, 'pins')).toBeNull();
+});
+
+test('Shift and drag: a menu for all that lie in the rectangle', async ({ page }) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
+  const { x, y, width, height } = (await picture(page).boundingBox())!;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 4, y + height - 4, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByRole('menuitem', { name: /with any of these \d+/ }).click();
+  await expect.poll(() => parameter(page, 'actor-mode')).toBe('any');
+  expect(parameter(page, 'actors')?.split('~').length).toBeGreaterThan(3);
+});
+
+test('neighbours by one and by two steps', async ({ page }) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await goTo(page, 'North Korea');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Show neighbours' }).click();
+  const bar = graph(page).getByRole('group', { name: 'Neighbours of North Korea' });
+  const count = async () => Number(/(\d+) actors?$/.exec((await bar.innerText()).trim())?.[1]);
+  const near = await count();
+  await bar.getByLabel('Neighbours', { exact: true }).selectOption('within 2 steps');
+  await expect.poll(count).toBeGreaterThan(near);
+});
+
+test('the list says betweenness and circles, sorts by them, and the nodes take their size', async ({
+  page,
+}) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await openList(page);
+  await list(page).getByRole('button', { name: 'Between' }).click();
+  await expect(list(page).getByRole('row').nth(1)).toContainText(/(China|Russia).*%/);
+  await expect(list(page).getByRole('row').nth(1).getByRole('cell').last()).toHaveText(/^[A-Z]$/);
+  await graph(page).getByRole('button', { name: 'Graph options and key' }).click();
+  await graph(page).getByLabel('Size', { exact: true }).selectOption('Betweenness');
+  await expect.poll(() => parameter(page, 'size')).toBe('betweenness');
+  await page.keyboard.press('Escape');
+  await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toContainText(
+    'of chains lead through',
+  );
+});
+
+test('play moves the period a year on, by event, and leaves trails; the count moves along', async ({
+  page,
+}) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  const before = await matching(page);
+  await graph(page).getByRole('button', { name: 'How to play' }).click();
+  await graph(page).getByRole('button', { name: 'A year on' }).click();
+  await expect.poll(() => parameter(page, 'from')).toBe('2019-01-01');
+  await expect.poll(() => matching(page)).not.toBe(before);
+  await graph(page)
+    .getByLabel(/Leave trails/)
+    .check();
+  await graph(page).getByRole('button', { name: 'A year on' }).click();
+  await expect.poll(() => parameter(page, 'to')).toBe('2020-12-31');
+  expect(parameter(page, 'from')).toBe('2019-01-01');
+  await graph(page)
+    .getByLabel(/Leave trails/)
+    .uncheck();
+  await graph(page).getByLabel('Step').selectOption('Events');
+  await graph(page).getByRole('button', { name: 'An event on' }).click();
+  await expect.poll(() => parameter(page, 'to')).toMatch(/^2021-01/);
+  await page.keyboard.press('Escape');
+  await graph(page).getByRole('button', { name: 'Play', exact: true }).click();
+  const there = parameter(page, 'to');
+  await expect.poll(() => parameter(page, 'to')).not.toBe(there);
+  await graph(page).getByRole('button', { name: 'Pause' }).click();
+});
+
+test('nothing in the graph with its list, its options and its menu is hard to reach', async ({ page }) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await openList(page);
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Graph"]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  };
+  await check();
+  await graph(page).getByRole('button', { name: 'Graph options and key' }).click();
+  await check();
+  await page.keyboard.press('Escape');
+  await goTo(page, 'India');
+  await page.keyboard.press('Shift+F10');
+  await check();
+});
