@@ -20,11 +20,20 @@ export interface Layouts {
   readonly view: LayoutClient;
 }
 
+/** Started with the code of the graph, while the data are still on their way: the homes are what the first picture waits for. */
+let early: LayoutClient | null = typeof Worker === 'undefined' ? null : layoutClient(startLayoutWorker());
+
+function takeEarly(): LayoutClient {
+  const client = early ?? layoutClient(startLayoutWorker());
+  early = null;
+  return client;
+}
+
 /** One worker for the homes, which are few and slow, one for the views, which are many and quick. */
 export function useLayouts(): Layouts | null {
   const [layouts, setLayouts] = useState<Layouts | null>(null);
   useEffect(() => {
-    const started = { homes: layoutClient(startLayoutWorker()), view: layoutClient(startLayoutWorker()) };
+    const started = { homes: takeEarly(), view: layoutClient(startLayoutWorker()) };
     setLayouts(started);
     return () => {
       started.homes.stop();
@@ -126,10 +135,11 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
         model.nodes.map((node) => node.id),
         laidOut.positions,
       ),
-      hulls: groups.map(({ organisation }, at) => ({
+      hulls: groups.map(({ organisation, members }, at) => ({
         organisation,
         name: shortNameOf(organisation),
         look: Math.max(0, organisations.indexOf(organisation)),
+        members: new Set(members.map((one) => model.nodes[one]!.id)),
         outline: laidOut.outlines[at]!,
       })),
       names: new Map(model.nodes.map((node) => [node.id, nameOf(node.id)])),
