@@ -19,8 +19,12 @@ async function look(page: Page): Promise<unknown> {
   return page.evaluate(faultsOfLayout);
 }
 
+/** As the setting of the browser does: from the beginning. */
 async function enlarge(page: Page, percent: number): Promise<void> {
-  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+  await page.addInitScript((size) => {
+    const set = () => document.documentElement?.style.setProperty('font-size', `${size}%`);
+    document.addEventListener('readystatechange', set);
+  }, percent);
 }
 
 for (const { name, width, height, text } of SIZES) {
@@ -32,10 +36,9 @@ for (const { name, width, height, text } of SIZES) {
         test.use({ locale });
 
         test('every view, the filters and the search fit', async ({ page }) => {
-          await page.addInitScript('globalThis.__name = (named) => named');
+          await enlarge(page, text);
           for (const link of ['', FILTERED]) {
             await open(page, link);
-            await enlarge(page, text);
             for (const tab of await page.getByRole('tab').all()) {
               await tab.click();
               expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
