@@ -34,7 +34,7 @@ export const bench: Bench = async (tell) => {
   const server = serveFolder(app);
   try {
     const url = `http://localhost:${await listen(server, 0)}/`;
-    const conditions = `Chromium ${browser.version()} without a GPU, ${cpus().length} cores, 1440×900, whole app, 60 frames of zooming and 60 of panning; events beyond the record: ${year.source}`;
+    const conditions = `Chromium ${browser.version()} without a GPU, ${cpus().length} cores, 1440×900, whole app, 60 frames of zooming and 60 of panning; main thread: processor time by trace; events beyond the record: ${year.source}`;
     const results: Measurement[] = [];
     let beside: Ours | null = null;
     for (const one of cases) {

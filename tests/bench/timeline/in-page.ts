@@ -2,8 +2,6 @@
 export interface Frames {
   /** Milliseconds from frame to frame, as the browser dates them. */
   readonly gaps: readonly number[];
-  /** Milliseconds of main thread from the begin of a frame until it is styled, laid out and painted. */
-  readonly busy: readonly number[];
   /** Milliseconds of each task above 50. */
   readonly longTasks: readonly number[];
 }
@@ -64,7 +62,7 @@ export async function moveByWheel(movement: Movement): Promise<Frames> {
           clientX: box.left + box.width * movement.at,
         };
   const options = { ...turn, clientY: box.top + box.height / 2, bubbles: true, cancelable: true };
-  const frames = { gaps: [] as number[], busy: [] as number[], longTasks: [] as number[] };
+  const frames = { gaps: [] as number[], longTasks: [] as number[] };
   const tasks = new PerformanceObserver((list) =>
     frames.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   );
@@ -73,15 +71,12 @@ export async function moveByWheel(movement: Movement): Promise<Frames> {
     let before = Number.NaN;
     let step = 0;
     const next = (at: number): void => {
-      const begin = performance.now();
+      performance.mark('step');
       if (step > 0) frames.gaps.push(at - before);
       before = at;
       if (step++ === movement.steps) return resolve();
       requestAnimationFrame(next); // first, so that what the wheel asks for is drawn after it begins
       plot.dispatchEvent(new WheelEvent('wheel', options));
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => frames.busy.push(performance.now() - begin);
-      channel.port2.postMessage(null);
     };
     requestAnimationFrame(next);
   });

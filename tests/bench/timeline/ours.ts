@@ -9,6 +9,7 @@ import {
   type Movement,
   type Probed,
 } from './in-page.ts';
+import { traced } from './main-thread.ts';
 
 export interface Case {
   readonly name: string;
@@ -21,10 +22,15 @@ export interface Case {
   readonly besidePeer?: boolean;
 }
 
+/** A movement, and the milliseconds of main thread of each of its frames. */
+export interface Moved extends Frames {
+  readonly busy: readonly number[];
+}
+
 export interface Ours {
   readonly firstPaint: number;
-  readonly zoom: Frames;
-  readonly pan: Frames;
+  readonly zoom: Moved;
+  readonly pan: Moved;
   /** The most that were seen at any rest. */
   readonly items: number;
   readonly elements: number;
@@ -52,11 +58,16 @@ export async function measureOurs(browser: Browser, url: string, { file, lanes }
   await page.getByRole('combobox', { name: 'Lanes', exact: true }).selectOption(lanes);
   await page.waitForTimeout(REST_MS);
   const counts = [await page.evaluate(countElements)];
-  const zoom = await moved(page, { kind: 'zoom', steps: STEPS, factor: await stepTo(page), at: ZOOM_AT });
+  const zoom = await moved(browser, page, {
+    kind: 'zoom',
+    steps: STEPS,
+    factor: await stepTo(page),
+    at: ZOOM_AT,
+  });
   counts.push(await page.evaluate(countElements));
   await showTenth(page);
   counts.push(await page.evaluate(countElements));
-  const pan = await moved(page, { kind: 'pan', steps: STEPS, pixels: -PAN_PIXELS });
+  const pan = await moved(browser, page, { kind: 'pan', steps: STEPS, pixels: -PAN_PIXELS });
   counts.push(await page.evaluate(countElements));
   await context.close();
   return {
@@ -68,10 +79,10 @@ export async function measureOurs(browser: Browser, url: string, { file, lanes }
   };
 }
 
-async function moved(page: Page, movement: Movement): Promise<Frames> {
-  const frames = await page.evaluate(moveByWheel, movement);
+async function moved(browser: Browser, page: Page, movement: Movement): Promise<Moved> {
+  const { result, perStep } = await traced(browser, page, () => page.evaluate(moveByWheel, movement));
   await page.waitForTimeout(REST_MS);
-  return frames;
+  return { ...result, busy: perStep };
 }
 
 /** Asks seldom, so as not to disturb. Not by a function of Playwright's own that waits: the page's policy forbids it. */

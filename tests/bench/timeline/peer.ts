@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { buildPage, serve } from '../engine/serve.ts';
 import type { Quads } from '../engine/quads.ts';
+import { traced } from './main-thread.ts';
 import type { PeerPage, PeerResult, PlainEvent } from './page/page.ts';
 
 const MOST_LANES = 40;
@@ -35,7 +36,7 @@ export async function measurePeer(
   browser: Browser,
   folder: string,
   events: readonly PlainEvent[],
-): Promise<PeerResult> {
+): Promise<PeerResult & { readonly busy: readonly number[] }> {
   const built = mkdtempSync(join(folder, 'peer-'));
   await buildPage(built, new URL('page', import.meta.url));
   const server = await serve(built);
@@ -44,10 +45,13 @@ export async function measurePeer(
   try {
     await page.goto(server.url);
     await page.waitForFunction(() => 'peer' in globalThis);
-    return await page.evaluate(
-      ([given, steps]) => (globalThis as unknown as { peer: PeerPage }).peer.run(given, steps),
-      [events, STEPS] as const,
+    const { result, perStep } = await traced(browser, page, () =>
+      page.evaluate(
+        ([given, steps]) => (globalThis as unknown as { peer: PeerPage }).peer.run(given, steps),
+        [events, STEPS] as const,
+      ),
     );
+    return { ...result, busy: perStep };
   } finally {
     await page.close();
     server.close();

@@ -2,7 +2,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import type { Frames } from '../in-page.ts';
 
 export interface PlainEvent {
   readonly start: number;
@@ -10,7 +9,9 @@ export interface PlainEvent {
   readonly title: string;
 }
 
-export interface PeerResult extends Frames {
+export interface PeerResult {
+  /** Milliseconds from frame to frame. */
+  readonly gaps: readonly number[];
   /** Milliseconds from the events to the first painted picture. */
   readonly loadMs: number;
   readonly elements: number;
@@ -62,41 +63,26 @@ const peer: PeerPage = {
     return {
       loadMs,
       elements,
-      gaps: [...zoomed.gaps, ...panned.gaps],
-      busy: [...zoomed.busy, ...panned.busy],
-      longTasks: [],
+      gaps: [...zoomed, ...panned],
     };
   },
 };
 
-async function move(steps: number, show: (share: number) => void): Promise<Pick<Frames, 'gaps' | 'busy'>> {
-  const frames = { gaps: [] as number[], busy: [] as number[] };
+async function move(steps: number, show: (share: number) => void): Promise<readonly number[]> {
+  const gaps: number[] = [];
   let before = await frame();
   for (let step = 1; step <= steps; step++) {
-    const begin = performance.now();
+    performance.mark('step');
     show(step / steps);
-    await painted();
-    frames.busy.push(performance.now() - begin);
     const at = await frame();
-    frames.gaps.push(at - before);
+    gaps.push(at - before);
     before = at;
   }
-  return frames;
+  return gaps;
 }
 
 function frame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-/** vis-timeline draws in the next frame; the message comes after its paint. */
-function painted(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
-      channel.port2.postMessage(null);
-    }),
-  );
 }
 
 Object.assign(globalThis, { peer });
