@@ -24,11 +24,6 @@ const ACTORS_PER_YEAR = 300;
 const PAIRS_PER_YEAR = 1_500;
 let measuring: Measuring | undefined;
 
-/** For tests: measures in the same thread. */
-export function useThisMeasuring(given: Measuring): void {
-  measuring = given;
-}
-
 /** Of the actors and pairs of the answer; `undefined` until they are there, or while `wanted` is not. */
 export function useMeasures(
   view: ViewAnswer | null,

@@ -10,7 +10,7 @@ interface State {
   readonly link: string;
   readonly scheme: 'light' | 'dark';
   /** What is done before the picture is taken. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 const graph = (page: Page) => page.getByRole('region', { name: 'Graph', exact: true });
@@ -40,7 +40,7 @@ const STATES: readonly State[] = [
     name: 'neighbours-of-iran-dark',
     link: '?v=1&level=states',
     scheme: 'dark',
-    then: async (page) => {
+    act: async (page) => {
       await type(page, 'Iran');
       await page.keyboard.press('Shift+F10');
       await page.getByRole('menuitem', { name: 'Show neighbours' }).click();
@@ -48,7 +48,7 @@ const STATES: readonly State[] = [
   },
 ];
 
-for (const { name, link, scheme, then } of STATES)
+for (const { name, link, scheme, act } of STATES)
   test.describe(name, () => {
     test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -56,7 +56,7 @@ for (const { name, link, scheme, then } of STATES)
       await open(page, link);
       await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
-      await then?.(page);
+      await act?.(page);
       await page.mouse.move(0, 0);
       await expect(graph(page)).toHaveScreenshot(`${name}.png`, {
         maxDiffPixelRatio: 0.03,

@@ -103,7 +103,10 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
       const first = stage?.scene().nodes.find((one) => one.opacity > 0)?.node.id ?? null;
       if (cursor === null && document.activeElement?.matches(':focus-visible')) goTo(first);
     },
-    onBlur: () => goTo(null),
+    onBlur: () => {
+      typed.current = NOTHING_TYPED;
+      goTo(null);
+    },
   };
 }
 
