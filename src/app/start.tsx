@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { speak, startMessages } from '../i18n/setup.ts';
-import { queryClient } from '../queries/client.ts';
+import { queryClient, runEngineIn } from '../queries/client.ts';
 import { onPreferenceChange, preference, type Theme } from '../state/preferences.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,6 +16,9 @@ function showTheme(theme: Theme): void {
 }
 
 export async function start(root: HTMLElement): Promise<void> {
+  runEngineIn(
+    () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' }),
+  );
   void loadShell();
   showTheme(preference('theme'));
   document.documentElement.lang = preference('language');

@@ -4,9 +4,11 @@ import type { Result } from '../base/result.ts';
 import type { Catalogue } from '../dataset/model.ts';
 import type { Asked, Engine, LoadError } from './protocol.ts';
 
-/** `onBroken` is called when the worker could not start or broke down; whoever waits for it is told so too. */
-export function startEngine(onBroken: () => void = () => {}): Engine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+/**
+ * The engine that answers in `worker`. `onBroken` is called when that could not start or broke down; whoever
+ * waits for it is told so too.
+ */
+export function startEngine(worker: Worker, onBroken: () => void = () => {}): Engine {
   const remote = wrap<Engine>(worker);
   const waiting = new Set<(reason: Error) => void>();
   worker.addEventListener('error', (event) => {

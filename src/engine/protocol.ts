@@ -1,4 +1,4 @@
-/** What passes between the page and the worker. `client.ts` and `worker.ts` are the two sides of this door. */
+/** What passes between the page and the worker. `client.ts` and `door.ts` are the two sides of this door. */
 import type { Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
 import type { Result } from '../base/result.ts';

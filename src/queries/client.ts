@@ -1,5 +1,6 @@
 /** The one query client and the one engine. Answers are values of their key: never stale, forgotten soon after use. */
 import { QueryClient } from '@tanstack/react-query';
+import { defined } from '../base/assert.ts';
 import { startEngine } from '../engine/client.ts';
 import type { Engine } from '../engine/protocol.ts';
 
@@ -20,10 +21,16 @@ export const queryClient = new QueryClient({
 });
 
 let started: Engine | undefined;
+let makeWorker: (() => Worker) | undefined;
 
-/** Started at first use, so that importing this file does nothing. */
+/** Says where the engine runs; to be called before anything is asked. */
+export function runEngineIn(make: () => Worker): void {
+  makeWorker = make;
+}
+
+/** Started at first use, and again when its worker broke down. */
 export function engine(): Engine {
-  started ??= startEngine(() => {
+  started ??= startEngine(defined(makeWorker, 'where the engine runs')(), () => {
     started = undefined;
   });
   return started;

@@ -18,7 +18,7 @@ export const TABLE: Readonly<Record<string, Allowed>> = {
   queries: QUERIES,
   'deep-links': QUERIES,
   state: { engine: 'types', dataset: 'types', base: 'all' },
-  engine: { formats: 'all', dataset: 'all', base: 'all' },
+  engine: { dataset: 'all', base: 'all' },
   formats: { dataset: 'all', base: 'all' },
   dataset: BASE,
   i18n: BASE,

@@ -13,7 +13,9 @@ export interface Loaded extends Answerer {
 }
 
 export async function loadOurs(url: string, extent: Extent): Promise<Loaded> {
-  const engine = startEngine();
+  const engine = startEngine(
+    new Worker(new URL('../../../../src/app/engine-worker.ts', import.meta.url), { type: 'module' }),
+  );
   const begin = performance.now();
   const loaded = await engine.load(url);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error).slice(0, 500));

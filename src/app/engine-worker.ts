@@ -1,0 +1,12 @@
+/** Where the engine runs: it knows no format, and formats know no engine; here they meet. */
+import { fileName, loadDataset } from '../dataset/load.ts';
+import { openDoor } from '../engine/door.ts';
+import { tableEnding } from '../formats/table-file.ts';
+
+openDoor(async (url, options) => {
+  const name = fileName(url);
+  // What the shipped record does not need is fetched when a reader opens such a file.
+  if (/\.arrow$/i.test(name)) return (await import('../dataset/load-table.ts')).loadTable(url, options);
+  if (tableEnding(name)) return (await import('../formats/load-events.ts')).loadEvents(url, options);
+  return loadDataset(url, options);
+});
