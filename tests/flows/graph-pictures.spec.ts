@@ -30,6 +30,10 @@ const STATES: readonly State[] = [
     name: 'bilateral-betweenness-dark',
     link: '?v=1&level=states&weight=bilateral&size=betweenness&hulls=brics~sco~eaeu',
     scheme: 'dark',
+    act: async (page) => {
+      await expect(graph(page).getByText('of chains lead through').first()).toBeVisible(); // measured by now
+      await page.waitForTimeout(800); // and laid out anew with these sizes
+    },
   },
   {
     name: 'pair',
