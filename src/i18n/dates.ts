@@ -1,6 +1,6 @@
 /** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
 import type { TFunction } from 'i18next';
-import { MINUTES_PER_DAY, msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import { msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
 import { localeOf } from './locale.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -70,9 +70,4 @@ function tight(range: string): string {
 /** The calendar year of a minute, in UTC. */
 export function yearOf(minutes: number): number {
   return new Date(minutes * MS_PER_MINUTE).getUTCFullYear();
-}
-
-/** Days that a span covers. */
-export function daysOf(span: Pick<DateSpan, 'start' | 'end'>): number {
-  return Math.round((span.end - span.start) / MINUTES_PER_DAY);
 }

@@ -18,11 +18,6 @@ export function useHovered(): Hovered | null {
   return useHoverStore((state) => state.hovered);
 }
 
-/** For drawers on canvas that redraw without rendering. Returns the way to stop. */
-export function onHover(listener: (hovered: Hovered | null) => void): () => void {
-  return useHoverStore.subscribe((state) => listener(state.hovered));
-}
-
 export function hover(hovered: Hovered | null): void {
   if (useHoverStore.getState().hovered !== hovered) useHoverStore.setState({ hovered });
 }
