@@ -72,7 +72,7 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
     <div
       className={styles.head}
       data-pinned={pinned}
-      style={{ transform: `translateY(${lane.top - scroll}px)`, blockSize: lane.height }}
+      style={{ transform: `translateY(${Math.round(lane.top - scroll)}px)`, blockSize: lane.height }}
     >
       <button
         type="button"
