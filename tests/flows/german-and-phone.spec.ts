@@ -78,7 +78,8 @@ test.describe('on a phone', () => {
         .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         .filter((element) => getComputedStyle(element).clipPath === 'none') // for screen readers alone
         .map((element) => ({ name: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 2 && box.height > 2 && (box.width < 24 || box.height < 24))
+        .filter(({ box }) => box.width > 2 && box.height > 2)
+        .filter(({ box }) => Math.min(box.width, box.height) < 23.99) // 24, as floating numbers of a moved box say it
         .map(({ name, box }) => `${name}: ${Math.round(box.width)}×${Math.round(box.height)}`),
     );
     expect(small).toEqual([]);
