@@ -1,5 +1,5 @@
 /** The next or previous matching event by time, whatever the period: for stepping through by key. */
-import { MINUTES_PER_DAY, type Period } from '../base/time.ts';
+import { MINUTES_PER_DAY, parseDay, type Period } from '../base/time.ts';
 import type { EventId, EventRecord } from '../dataset/model.ts';
 import type { EventWithSources } from '../engine/protocol.ts';
 import type { Filter } from '../engine/filter.ts';
@@ -21,11 +21,24 @@ export async function neighbourEvent(
 /** Most that may have begun before the period and still go on: looked through for the first that begins in it. */
 const MOST_UNDER_WAY = 200;
 
-/** The first matching event that begins in the period, else the first that goes on in it; `null` where none does. */
-export async function firstEvent(
-  filter: Filter,
-  period: Period | null,
-): Promise<{ readonly row: number; readonly event: EventRecord } | null> {
+interface Found {
+  readonly row: number;
+  readonly event: EventRecord;
+}
+
+const END_OF_TIME = parseDay('9999-12-31')!;
+
+/**
+ * The first matching event that begins in the period, else the first that goes on in it, else the next after it, else
+ * the first of all; `null` where nothing matches.
+ */
+export async function firstEvent(filter: Filter, period: Period | null): Promise<Found | null> {
+  const found = await firstIn(filter, period);
+  if (found || !period) return found;
+  return (await firstIn(filter, { from: period.from, to: END_OF_TIME })) ?? firstIn(filter, null);
+}
+
+async function firstIn(filter: Filter, period: Period | null): Promise<Found | null> {
   const page = { sort: 'date', descending: false, from: 0, to: MOST_UNDER_WAY, language: 'en' } as const;
   const { signal } = new AbortController();
   const { rows } = await answered({ filter, period, rows: page }, 'first', signal);
