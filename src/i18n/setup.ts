@@ -4,14 +4,11 @@ import { initReactI18next } from 'react-i18next';
 
 type Messages = Record<string, Record<string, unknown>>;
 
-/** Each language is one chunk; English is the fallback and is loaded with any other. */
-const LOADERS: Record<string, () => Promise<{ default: Messages }>> = {
-  en: () => import('./messages/en.ts'),
-  de: () => import('./messages/de.ts'),
-};
+/** Each language is one chunk, by its folder; English is the fallback and is loaded with any other. */
+const LOADERS = import.meta.glob<{ default: Messages }>('./messages/*.ts');
 
 async function load(language: string): Promise<void> {
-  const loader = LOADERS[language];
+  const loader = LOADERS[`./messages/${language}.ts`];
   if (!loader || i18next.hasResourceBundle(language, 'app')) return;
   const { default: messages } = await loader();
   for (const [namespace, texts] of Object.entries(messages))

@@ -1,5 +1,5 @@
 /** Measures of the graph in view, and of one actor year by year. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
 import { dayOfMs, msOfDay, type Period } from '../base/time.ts';
 import type { ActorId } from '../dataset/model.ts';
@@ -24,14 +24,18 @@ const ACTORS_PER_YEAR = 300;
 const PAIRS_PER_YEAR = 1_500;
 let measuring: Measuring | undefined;
 
-/** Of the actors and pairs of the answer; `undefined` until they are there, or while `wanted` is not. */
-export function useMeasures(
-  view: ViewAnswer | null,
-  wanted: boolean,
-): ReadonlyMap<ActorId, ActorMeasures> | undefined {
+export interface MeasuresInView {
+  /** Of the newest graph that is measured; `undefined` before the first, or where they are not wanted. */
+  readonly measures: ReadonlyMap<ActorId, ActorMeasures> | undefined;
+  /** The first are under way. */
+  readonly awaited: boolean;
+}
+
+/** Of the actors and pairs of the answer. */
+export function useMeasures(view: ViewAnswer | null, wanted: boolean): MeasuresInView {
   const { catalogue } = useDirectory();
   const graph = view?.answer.graph;
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: [
       'measures',
       identity(catalogue.info),
@@ -55,8 +59,9 @@ export function useMeasures(
         ]),
       );
     },
+    placeholderData: keepPreviousData,
   });
-  return wanted ? data : undefined;
+  return { measures: wanted ? data : undefined, awaited: wanted && isPending };
 }
 
 /** The calendar years of the extent, the first and the last perhaps in part. */

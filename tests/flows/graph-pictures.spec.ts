@@ -32,7 +32,6 @@ const STATES: readonly State[] = [
     scheme: 'dark',
     act: async (page) => {
       await expect(graph(page).getByText('of chains lead through').first()).toBeVisible(); // measured by now
-      await page.waitForTimeout(800); // and laid out anew with these sizes
     },
   },
   {

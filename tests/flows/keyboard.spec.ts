@@ -55,6 +55,7 @@ test('the timeline: zoom, pan, next event, fit', async ({ page }) => {
   const before = parameter(page, 'from');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('n');
+  await expect(plot.locator('[aria-live="polite"]')).toContainText('Gorbachev'); // none in view: the next after it
   await page.keyboard.press('Enter');
   await expect.poll(() => parameter(page, 'event')).not.toBeNull();
   await page.keyboard.press('f');

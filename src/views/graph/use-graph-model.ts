@@ -32,8 +32,13 @@ export function useGraphModel(
   const graph = answer?.answer.graph;
   const model = useMemo(() => (graph ? graphModel(graph, catalogue.actors) : null), [graph, catalogue]);
   const by = useView((view) => view.size);
-  const measures = useMeasures(answer, listShown || communities || by === 'betweenness');
-  const measured = useMemo(() => model && measuredModel(model, measures, by), [model, measures, by]);
+  const { measures, awaited } = useMeasures(answer, listShown || communities || by === 'betweenness');
+  // A first picture with other sizes would choose another camera: a link must show everybody the same.
+  const waits = awaited && by === 'betweenness';
+  const measured = useMemo(
+    () => (waits ? null : model && measuredModel(model, measures, by)),
+    [waits, model, measures, by],
+  );
   const shown = useMemo(() => measured && hiding(measured, hidden), [measured, hidden]);
   return { shown, most };
 }
