@@ -1,6 +1,7 @@
 /** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
 import type { TFunction } from 'i18next';
 import { msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import { formatRange } from './date-range.ts';
 import { localeOf } from './locale.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -41,7 +42,7 @@ export function formatSpan(span: DateSpan, t: TFunction, language: string, lengt
   const last = (span.end - 1) * MS_PER_MINUTE;
   const format = dateFormat(language, optionsFor(span.precision, length));
   const single = span.precision === 'minute' || span.precision === 'day';
-  const text = single ? format.format(first) : tight(format.formatRange(first, last));
+  const text = single ? format.format(first) : formatRange(format, first, last, language);
   return span.approximate || span.uncertain ? t('vocabulary:date.circa', { date: text }) : text;
 }
 
@@ -59,12 +60,7 @@ export function formatPeriod(period: Period, language: string): string {
   const toMonth = next.getUTCDate() === 1;
   const wholeYears = fromMonth && toMonth && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
   const precision = wholeYears ? 'year' : fromMonth && toMonth ? 'month' : 'day';
-  return tight(dateFormat(language, optionsFor(precision, 'long')).formatRange(first, last));
-}
-
-/** "2013–2024": a dash between bare numbers has no spaces, whatever the version of the platform's data. */
-function tight(range: string): string {
-  return range.replace(/^(\d+\.?)\s*[–-]\s*(?=\d+\.?(\s|年|$))/u, '$1–');
+  return formatRange(dateFormat(language, optionsFor(precision, 'long')), first, last, language);
 }
 
 /** The calendar year of a minute, in UTC. */

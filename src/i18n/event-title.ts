@@ -1,6 +1,7 @@
 /** What an event is called: by its title, or, where machines coded it and gave none, by its kind and participants. */
 import type { TFunction } from 'i18next';
 import { textIn, type LocalizedText, type SpokenText } from '../base/text.ts';
+import { formatList, withLabel } from './locale.ts';
 
 interface Titled {
   readonly kind: string;
@@ -24,8 +25,7 @@ export function someNames(
 ): string {
   const names = actors.slice(0, most).map(nameOf);
   const rest = actors.length - names.length;
-  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  return list.format(rest > 0 ? [...names, `+${rest}`] : names);
+  return formatList(rest > 0 ? [...names, `+${rest}`] : names, 'and', language);
 }
 
 export function eventTitle(
@@ -38,6 +38,6 @@ export function eventTitle(
   if (own.text !== '') return own;
   const kind = kindName(event.kind, t);
   const actors = event.participants.map((participant) => participant.actor);
-  const text = actors.length > 0 ? `${kind}: ${someNames(actors, nameOf, language)}` : kind;
+  const text = actors.length > 0 ? withLabel(kind, someNames(actors, nameOf, language), language) : kind;
   return { text, language };
 }

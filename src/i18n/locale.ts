@@ -26,6 +26,24 @@ export function formatList(items: readonly string[], word: 'and' | 'or', languag
   return cached(listFormats, language + type, make).format(items);
 }
 
+const MARKS = {
+  names: { zh: '、', other: ', ' },
+  clauses: { zh: '，', other: ', ' },
+  groups: { zh: '；', other: '; ' },
+} as const;
+
+/** One after another without a word between them: "A, B", "A、B". */
+export function formatRow(items: readonly string[], between: keyof typeof MARKS, language: string): string {
+  const marks = MARKS[between];
+  return items.join(language === 'zh' ? marks.zh : marks.other);
+}
+
+/** "Meeting: A and B", with the colon as the language sets it. */
+export function withLabel(label: string, text: string, language: string): string {
+  const colon = language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': ';
+  return label + colon + text;
+}
+
 /** The text as it stands within a sentence: with a small first letter, save where nouns keep their capital. */
 export function withinSentence(text: string, language: string): string {
   if (language === 'de' || /^\p{Lu}{2}/u.test(text)) return text;

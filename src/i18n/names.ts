@@ -29,6 +29,23 @@ export function nameIn(named: Named, language: string): SpokenText {
   return region ? { text: region, language } : textIn(named.name, language);
 }
 
+/** For the `lang` attribute: the text's own language where it is not the reader's. */
+export function foreign(
+  { language: own }: Pick<SpokenText, 'language'>,
+  language: string,
+): string | undefined {
+  return own === language ? undefined : own;
+}
+
+/** "English" in the reader's language; the tag itself where it names no language. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** The bare text of `nameIn`: for canvas, for sorting, for sentences. */
 export function nameText(named: Named, language: string): string {
   return nameIn(named, language).text;

@@ -1,5 +1,6 @@
 /** What a reader may type for a period: "2013-03..2024", "October 2024", "last 10 years", "letzte 10 Jahre". */
 import { dayOfMs, formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
+import { fromChinese } from './period-text-zh.ts';
 
 export interface PeriodContext {
   readonly extent: Period;
@@ -25,7 +26,7 @@ type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** The period that the text names; `null`: everything; `undefined`: it names none. */
 export function parsePeriodText(text: string, context: PeriodContext): Period | null | undefined {
-  const folded = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const folded = fromChinese(text.trim().toLowerCase().replace(/\s+/g, ' '));
   if (ALL.test(folded)) return null;
   const years = YEARS.exec(folded);
   if (years) return ordered(yearPeriod(Number(years[1])), yearPeriod(Number(years[2])));

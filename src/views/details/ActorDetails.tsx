@@ -15,6 +15,8 @@ import { Members } from './Members.tsx';
 import { Missing } from './Missing.tsx';
 import { SeriesSections } from './SeriesSections.tsx';
 import { StoryEvents, StoryNumbers } from './StoryParts.tsx';
+import { Summary } from './Summary.tsx';
+import { Title } from './Title.tsx';
 import { useActorFilter, useIsRoof } from './use-actor-filter.ts';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
@@ -66,14 +68,8 @@ function ActorHead({ actor }: { readonly actor: Actor }) {
         <Glyph of="actor" kind={actor.kind} />
         {t(`vocabulary:actorKind.${actor.kind}`)}
       </p>
-      <h2 className={styles.title} lang={name.language === language ? undefined : name.language}>
-        {actor.iso && <Flag iso={actor.iso} />} {name.text}
-      </h2>
-      {note.text !== '' && (
-        <p className={styles.summary} lang={note.language === language ? undefined : note.language}>
-          {note.text}
-        </p>
-      )}
+      <Title of={name}>{actor.iso && <Flag iso={actor.iso} />} </Title>
+      <Summary of={note} title={name} />
       <p className={styles.actions}>
         <Button aria-pressed={chosen} onClick={() => toggle(true)}>
           <Icon name="filter" />

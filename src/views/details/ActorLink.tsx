@@ -1,7 +1,7 @@
 /** An actor as a button that does what a click on an actor does everywhere: filter by it and show it. */
 import type { MouseEvent } from 'react';
 import type { Actor, ActorId } from '../../dataset/model.ts';
-import { nameIn } from '../../i18n/names.ts';
+import { foreign, nameIn } from '../../i18n/names.ts';
 import { hover } from '../../state/hover.ts';
 import { selectActor } from '../../state/view-store.ts';
 import { Flag } from '../../ui/Flag.tsx';
@@ -36,7 +36,7 @@ export function ActorLink({ id, onPress, read = false, bare = false }: ActorLink
       className={styles.actorLink}
       aria-pressed={chosen}
       title={t(read ? 'details:readHint' : 'details:actorHint')}
-      lang={name.language === language ? undefined : name.language}
+      lang={foreign(name, language)}
       onClick={press}
       onPointerEnter={() => hover({ kind: 'actor', id })}
       onPointerLeave={() => hover(null)}

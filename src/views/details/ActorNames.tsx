@@ -1,26 +1,26 @@
 import type { Actor } from '../../dataset/model.ts';
+import { languageName } from '../../i18n/names.ts';
 import { Section } from './Section.tsx';
-import { languageName } from './SourceList.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
 /** By which names it can be found, in every language and script. */
 export function ActorNames({ actor }: { readonly actor: Actor }) {
-  const words = useWords();
+  const { t, language } = useWords();
   const names = Object.entries(actor.name).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const aliases = actor.aliases ?? [];
   return (
-    <Section title={words.t('details:actor.names')}>
+    <Section title={t('details:actor.names')}>
       <dl className={styles.facts}>
         {names.map(([tag, name]) => (
           <div key={tag}>
-            <dt>{languageName(tag, words)}</dt>
+            <dt>{languageName(tag, language)}</dt>
             <dd lang={tag}>{name}</dd>
           </div>
         ))}
         {aliases.length > 0 && (
           <div>
-            <dt>{words.t('details:actor.aliases')}</dt>
+            <dt>{t('details:actor.aliases')}</dt>
             <dd>{aliases.join(' · ')}</dd>
           </div>
         )}

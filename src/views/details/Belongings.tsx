@@ -1,5 +1,6 @@
 /** What an actor belonged to and which offices it held, each with its term and its sources. */
 import type { Actor, Membership } from '../../dataset/model.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import { useSources } from '../../queries/records.ts';
 import { selectSource } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -38,7 +39,7 @@ function Term({ term }: { readonly term: Membership }) {
   const sources = useSources(term.sources);
   return (
     <li>
-      {capitalised(roleText(term.role, words.t))}, {termText(term, words)}
+      {formatRow([capitalised(roleText(term, words.t)), termText(term, words)], 'clauses', words.language)}
       <span className={styles.small}>
         {term.sources.map((id) => (
           <button key={id} type="button" className={styles.publisher} onClick={() => selectSource(id)}>

@@ -4,7 +4,7 @@ import { textIn } from '../../base/text.ts';
 import type { EventWithSources } from '../../queries/engine-types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { kindName } from '../../i18n/event-title.ts';
-import { nameIn } from '../../i18n/names.ts';
+import { foreign, nameIn } from '../../i18n/names.ts';
 import { useEvent } from '../../queries/records.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { ActorLink } from './ActorLink.tsx';
@@ -17,6 +17,8 @@ import { Relations } from './Relations.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StatusBox } from './StatusBox.tsx';
+import { Summary } from './Summary.tsx';
+import { Title } from './Title.tsx';
 import { useWords } from './use-words.ts';
 import { ValueChip } from './ValueChip.tsx';
 import styles from './details.module.css';
@@ -49,9 +51,7 @@ function EventHead({ found }: { readonly found: EventWithSources }) {
         </p>
         <EventNeighbours id={event.id} />
       </div>
-      <h2 className={styles.title} lang={title.language === language ? undefined : title.language}>
-        {title.text}
-      </h2>
+      <Title of={title} />
       <p className={styles.when}>
         <time>{formatSpan(event.span, t, language)}</time>
         {event.place !== null && <Where event={event} />}
@@ -68,7 +68,7 @@ function Where({ event }: { readonly event: EventRecord }) {
   return (
     <>
       <ValueChip dimension="places" value={place.id}>
-        <span lang={name.language === language ? undefined : name.language}>{name.text}</span>
+        <span lang={foreign(name, language)}>{name.text}</span>
       </ValueChip>
       {place.country !== null && <ActorLink id={place.country} />}
     </>
@@ -76,17 +76,13 @@ function Where({ event }: { readonly event: EventRecord }) {
 }
 
 function EventBody({ found }: { readonly found: EventWithSources }) {
-  const { t, language } = useWords();
+  const { t, language, titleOf } = useWords();
   const { event, sources, relations } = found;
   const summary = textIn(event.summary, language);
   return (
     <>
       <StatusBox event={event} />
-      {summary.text !== '' && (
-        <p className={styles.summary} lang={summary.language === language ? undefined : summary.language}>
-          {summary.text}
-        </p>
-      )}
+      <Summary of={summary} title={titleOf(event)} />
       <EventOrdinals event={event} />
       {event.participants.length > 0 && <Participants event={event} />}
       <Classification event={event} />

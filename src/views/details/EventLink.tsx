@@ -2,6 +2,8 @@
 import type { EventRecord } from '../../dataset/model.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { kindName } from '../../i18n/event-title.ts';
+import { formatRow } from '../../i18n/locale.ts';
+import { foreign } from '../../i18n/names.ts';
 import { hover } from '../../state/hover.ts';
 import { selectEvent } from '../../state/view-store.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -31,10 +33,12 @@ export function EventLink({ event, row }: EventLinkProps) {
         <Glyph of="event" kind={event.kind} hollow={event.status !== 'confirmed'} />
       </span>
       <span>
-        <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
+        <span lang={foreign(title, language)}>{title.text}</span>
         <span className={styles.small}>
           {formatSpan(event.span, t, language)}
-          <span className={hidden.hidden}>, {kindName(event.kind, t)}</span>
+          <span className={hidden.hidden}>
+            {formatRow(['', kindName(event.kind, t)], 'clauses', language)}
+          </span>
           {event.status !== 'confirmed' && <> · {t(`vocabulary:status.${event.status}`)}</>}
         </span>
       </span>

@@ -2,6 +2,7 @@
 import type { Actor, Membership } from '../../dataset/model.ts';
 import { MINUTES_PER_DAY } from '../../base/time.ts';
 import { yearOf } from '../../i18n/dates.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { groupedBy, membersOf } from './offices.ts';
 import { roleText, termText } from './office-text.ts';
@@ -43,7 +44,8 @@ export function Members({ actor }: { readonly actor: Actor }) {
 
 function Terms({ terms }: { readonly terms: readonly Membership[] }) {
   const words = useWords();
-  return terms.map((term) => `${roleText(term.role, words.t)} ${termText(term, words)}`).join('; ');
+  const told = terms.map((term) => `${roleText(term, words.t)} ${termText(term, words)}`);
+  return formatRow(told, 'groups', words.language);
 }
 
 /** The terms as bars between the first and the last year of all members; full members are solid. */

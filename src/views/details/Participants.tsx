@@ -1,6 +1,7 @@
 /** Who took part, in which role, and in which office on that day. */
 import { useState } from 'react';
 import type { EventRecord, Participant } from '../../dataset/model.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { ActorLink, ActorMark } from './ActorLink.tsx';
@@ -71,7 +72,11 @@ function Person({ participant, event }: PersonProps) {
         <ActorLink id={participant.actor} bare />
         {offices.length > 0 && (
           <span className={styles.small}>
-            {offices.map((office) => officeText(office, words)).join('; ')}
+            {formatRow(
+              offices.map((office) => officeText(office, words)),
+              'groups',
+              words.language,
+            )}
           </span>
         )}
       </span>

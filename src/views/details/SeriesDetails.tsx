@@ -3,6 +3,7 @@ import type { EdtfDate, Series, SeriesId } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
 import { dayOfMs } from '../../base/time.ts';
 import { useSources } from '../../queries/records.ts';
+import { unitText } from '../../i18n/unit-text.ts';
 import { selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { changeSentence } from './change-text.ts';
@@ -11,7 +12,7 @@ import { CiteButton } from './CiteButton.tsx';
 import { Missing } from './Missing.tsx';
 import { positionsOf } from './series-change.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
-import { unitText } from './unit-text.ts';
+import { Title } from './Title.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
@@ -28,7 +29,7 @@ export function SeriesDetails({ id, points }: SeriesDetailsProps) {
     <article className={styles.page}>
       <header>
         <p className={styles.eyebrow}>{t('details:series.label')}</p>
-        <h2 className={styles.title}>{textIn(series.name, language).text}</h2>
+        <Title of={textIn(series.name, language)} />
         <p className={styles.small}>{unitText(series.unit, t)}</p>
         <p className={styles.chips}>
           {series.actors.map((actor) => (

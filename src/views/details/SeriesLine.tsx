@@ -1,6 +1,7 @@
 /** The line of a series, its points, and labels at the two that are compared. */
 import { useEffect, useRef, useState } from 'react';
 import type { SeriesPoint } from '../../dataset/model.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { layOutSeries, type PlacedPoint } from './series-layout.ts';
 import { useWords } from './use-words.ts';
@@ -20,8 +21,9 @@ export function SeriesLine({ points, picked, onPick }: SeriesLineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { placed, line, baseline } = layOutSeries(points, width, HEIGHT);
-  const date = (point: SeriesPoint | undefined) => point && formatPlainDate(point.date, t, language, 'short');
-  const text = ({ point }: PlacedPoint) => `${date(point)}: ${number(point.value)}`;
+  const date = (point: SeriesPoint | undefined) =>
+    point ? formatPlainDate(point.date, t, language, 'short') : '';
+  const text = ({ point }: PlacedPoint) => withLabel(date(point), number(point.value), language);
   return (
     <div ref={frame} className={styles.frame}>
       <svg width={width} height={HEIGHT} aria-hidden="true">

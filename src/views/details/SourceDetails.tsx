@@ -1,15 +1,17 @@
 /** One source with all that rests on it: events, terms of office, and points of series. */
 import type { SourceId } from '../../dataset/model.ts';
 import { useSource } from '../../queries/records.ts';
+import { formatRow, withLabel } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { unitText } from '../../i18n/unit-text.ts';
 import { textIn } from '../../base/text.ts';
+import { foreign } from '../../i18n/names.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Missing } from './Missing.tsx';
 import { roleText, termText } from './office-text.ts';
 import { Section } from './Section.tsx';
 import { SourceFacts, SourceLink } from './SourceList.tsx';
-import { unitText } from './unit-text.ts';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
@@ -54,7 +56,11 @@ function RestingTerms({ id }: { readonly id: SourceId }) {
           <li key={`${term.member} ${term.of} ${term.role} ${term.from}`}>
             <ActorLink id={term.member} read />
             <span className={styles.small}>
-              {roleText(term.role, words.t)}, {words.nameOf(term.of)}, {termText(term, words)}
+              {formatRow(
+                [roleText(term, words.t), words.nameOf(term.of), termText(term, words)],
+                'clauses',
+                words.language,
+              )}
             </span>
           </li>
         ))}
@@ -72,14 +78,18 @@ function RestingPoints({ id }: { readonly id: SourceId }) {
   return (
     <Section title={t('details:source.points')} note={String(points.length)}>
       <dl className={styles.facts}>
-        {points.map(({ series, point }) => (
-          <div key={`${series.id} ${point.date}`}>
-            <dt>{formatPlainDate(point.date, t, language)}</dt>
-            <dd>
-              {textIn(series.name, language).text}: {number(point.value)} {unitText(series.unit, t)}
-            </dd>
-          </div>
-        ))}
+        {points.map(({ series, point }) => {
+          const name = textIn(series.name, language);
+          return (
+            <div key={`${series.id} ${point.date}`}>
+              <dt>{formatPlainDate(point.date, t, language)}</dt>
+              <dd>
+                <span lang={foreign(name, language)}>{withLabel(name.text, '', language)}</span>
+                {number(point.value)} {unitText(series.unit, t)}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </Section>
   );

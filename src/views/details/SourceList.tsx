@@ -1,10 +1,11 @@
 /** Sources in small print: where to read it, and whether we did. */
 import type { Source } from '../../dataset/model.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { languageName } from '../../i18n/names.ts';
 import { selectSource } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icons.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
-import { useWords, type Words } from './use-words.ts';
+import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
@@ -48,7 +49,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
   const { t, language, nameOf } = words;
   const facts = [
     source.published && formatPlainDate(source.published, t, language),
-    languageName(source.language, words),
+    languageName(source.language, language),
     source.side && t('details:sources.side', { side: nameOf(source.side) }),
   ];
   return (
@@ -57,12 +58,4 @@ export function SourceFacts({ source }: { readonly source: Source }) {
       {!source.seen && <span className={styles.unseen}>{t('details:sources.unseen')}</span>}
     </span>
   );
-}
-
-export function languageName(tag: string, { language }: Pick<Words, 'language'>): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // no language tag at all
-  }
 }

@@ -4,12 +4,15 @@ import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { foreign } from '../../i18n/names.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useViewAnswer } from '../../queries/view-answer.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
+import { Summary } from './Summary.tsx';
+import { Title } from './Title.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
@@ -30,17 +33,8 @@ export function StartDetails() {
     <article className={styles.page}>
       <header>
         <p className={styles.eyebrow}>{t('details:start.label')}</p>
-        <h2 className={styles.title} lang={title.language === language ? undefined : title.language}>
-          {title.text}
-        </h2>
-        {description.text !== '' && (
-          <p
-            className={styles.summary}
-            lang={description.language === language ? undefined : description.language}
-          >
-            {description.text}
-          </p>
-        )}
+        <Title of={title} />
+        <Summary of={description} title={title} />
         <Size />
       </header>
       <ul className={styles.tips}>
@@ -153,13 +147,21 @@ function AllSeries() {
   return (
     <Section title={t('details:series.label')}>
       <ul className={styles.bullets}>
-        {series.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className={styles.textLink} onClick={() => selectSeries(id)}>
-              {textIn(name, language).text}
-            </button>
-          </li>
-        ))}
+        {series.map(({ id, name }) => {
+          const said = textIn(name, language);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.textLink}
+                lang={foreign(said, language)}
+                onClick={() => selectSeries(id)}
+              >
+                {said.text}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );
@@ -179,8 +181,10 @@ function Thin() {
           const last = formatPlainDate(to, t, language);
           return (
             <li key={`${from} ${to}`}>
-              <span className={styles.label}>{first === last ? first : `${first} – ${last}`}</span>{' '}
-              <span lang={said.language === language ? undefined : said.language}>{said.text}</span>
+              <span className={styles.label}>
+                {first === last ? first : t('details:term.between', { from: first, to: last })}
+              </span>{' '}
+              <span lang={foreign(said, language)}>{said.text}</span>
             </li>
           );
         })}

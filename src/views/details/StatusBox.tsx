@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
+import { foreign } from '../../i18n/names.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
@@ -16,7 +17,7 @@ export function StatusBox({ event }: { readonly event: EventRecord }) {
         <strong>{t(`vocabulary:status.${event.status}`)}</strong>
         <span>{t(`details:status.${event.status}`)}</span>
       </p>
-      {note.text !== '' && <p lang={note.language === language ? undefined : note.language}>{note.text}</p>}
+      {note.text !== '' && <p lang={foreign(note, language)}>{note.text}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What the stories of an actor and of a pair have in common: how many events, when, of which kinds, where. */
 import { formatPeriod, formatSpan } from '../../i18n/dates.ts';
 import { kindName } from '../../i18n/event-title.ts';
+import { foreign } from '../../i18n/names.ts';
 import type { Story } from '../../queries/story.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { selectEvent, setPanel, setPeriod } from '../../state/view-store.ts';
@@ -73,7 +74,7 @@ export function Moment({ label, event }: { readonly label: string; readonly even
       <dd>
         {formatSpan(event.span, t, language)}{' '}
         <button type="button" className={styles.momentLink} onClick={() => selectEvent(event.id)}>
-          <span lang={title.language === language ? undefined : title.language}>{title.text}</span>
+          <span lang={foreign(title, language)}>{title.text}</span>
         </button>
       </dd>
     </div>

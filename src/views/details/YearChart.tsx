@@ -1,6 +1,7 @@
 /** Events per year (month, day) over the whole record; what lies in the period is set off. A click goes to that year. */
 import { dayOfMs } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import type { Story } from '../../queries/story.ts';
 import { setPeriod } from '../../state/view-store.ts';
 import hidden from '../../ui/visually-hidden.module.css';
@@ -43,7 +44,7 @@ export function YearChart({ story }: { readonly story: Story }) {
             bar={bar}
             at={i}
             most={peak.count}
-            title={`${label(bar)}: ${number(bar.count)}`}
+            title={withLabel(label(bar), number(bar.count), language)}
           />
         ))}
       </svg>

@@ -1,5 +1,6 @@
 /** The change between two points of a series in words: "2021: 146.9, 2024: 244.8 → +66.7 %". */
 import type { SeriesPoint } from '../../dataset/model.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { changeBetween, type Change } from './series-change.ts';
 import type { Words } from './use-words.ts';
@@ -18,7 +19,7 @@ export function changeSentence(first: SeriesPoint, second: SeriesPoint, unit: st
     words.t('details:series.point', { date: dateOf(point, words), value: words.number(point.value) });
   if (from === to) return told(from);
   const result = resultOf(change, unit, words);
-  return `${told(from)}, ${told(to)}${result === null ? '' : ` → ${result}`}`;
+  return `${formatRow([told(from), told(to)], 'clauses', words.language)}${result === null ? '' : ` → ${result}`}`;
 }
 
 /** "+66.7 %"; of shares the difference, "+97.1 percentage points"; `null` where there is no ratio. */

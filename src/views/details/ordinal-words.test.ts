@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startMessages } from '../../i18n/setup.ts';
+import { speak, startMessages } from '../../i18n/setup.ts';
 import { ordinal, ordinalSentence } from './ordinal-words.ts';
 
 beforeAll(async () => {
   await startMessages('en');
   await startMessages('de');
+  await speak('zh');
 });
 
 const english = () => i18next.getFixedT('en');
@@ -61,6 +62,16 @@ describe('where an event stands', () => {
     );
     expect(ordinalSentence(ordinals, 'meeting', german())).toBe(
       'Das dritte 2024 (von 3), das 45. von 48 seit 2013',
+    );
+  });
+
+  test('is said in the order of Chinese', () => {
+    const chinese = i18next.getFixedT('zh');
+    expect(ordinalSentence(standing([3, 3], [45, 48]), 'meeting', chinese)).toBe(
+      '2024年第3次（共3次），2013年以来第45次（共48次）',
+    );
+    expect(ordinalSentence(standing([1, 1], [2, 5]), 'summit', chinese)).toBe(
+      '2024年唯一一次，2013年以来第2次（共5次）',
     );
   });
 

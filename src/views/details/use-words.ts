@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Actor, ActorId, EventRecord, PlaceId } from '../../dataset/model.ts';
 import type { SpokenText } from '../../base/text.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
+import { formatList, formatNumber, formatRow } from '../../i18n/locale.ts';
 import { nameText } from '../../i18n/names.ts';
 import { useDirectory, type Directory } from '../../queries/catalogue.ts';
 
@@ -35,8 +36,8 @@ export function useWords(): Words {
     nameOf,
     titleOf: (event) => eventTitle(event, nameOf, t, language),
     placeOf: (id) => placeText(directory, id, language),
-    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
-    number: (value) => new Intl.NumberFormat(language).format(value),
+    list: (items) => formatList(items, 'and', language),
+    number: (value) => formatNumber(value, language),
   };
 }
 
@@ -46,5 +47,5 @@ function placeText({ placeById, actorById }: Directory, id: PlaceId | null, lang
   const country: Actor | undefined = place.country === null ? undefined : actorById.get(place.country);
   const name = nameText(place, language);
   const land = country && nameText(country, language);
-  return land && land !== name ? `${name}, ${land}` : name;
+  return land && land !== name ? formatRow([name, land], 'clauses', language) : name;
 }

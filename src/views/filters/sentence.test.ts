@@ -10,7 +10,8 @@ const translators: Partial<Record<string, TFunction>> = {};
 beforeAll(async () => {
   const i18n = await startMessages('en');
   await speak('de');
-  for (const language of ['en', 'de']) translators[language] = i18n.getFixedT(language);
+  await speak('zh');
+  for (const language of ['en', 'de', 'zh']) translators[language] = i18n.getFixedT(language);
 });
 
 const YEAR_2024: Period = { from: day('2024-01-01'), to: day('2024-12-31') };
@@ -46,6 +47,18 @@ describe('the sentence', () => {
     );
     expect(say('de', filter)).toBe(
       '3 von 645 Ereignissen · Xi Jinping und Wladimir Putin gemeinsam · Treffen · 2024',
+    );
+  });
+
+  test('begins with the number in Chinese too', () => {
+    const filter: Filter = {
+      actors: { values: ['xi', 'putin'], mode: 'all', negated: false },
+      kinds: { values: ['meeting', 'call'], negated: false },
+      topics: { values: ['trade'], negated: true },
+      words: { text: 'gas', negated: false },
+    };
+    expect(say('zh', filter)).toBe(
+      '3 / 645个事件 · 习近平和Vladimir Putin共同参与 · 会晤或通话 · 排除议题：贸易 · 含词语“gas” · 2024年',
     );
   });
 

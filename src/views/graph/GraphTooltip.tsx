@@ -40,7 +40,7 @@ export function GraphTooltip({ target, at, picture, width }: GraphTooltipProps) 
         {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}
       </span>
       {picture && <span>{spokenClosest(picture, node.id, t, i18n.language)}</span>}
-      {picture && <span>{spokenHulls(picture, node.id, t)}</span>}
+      {picture && <span>{spokenHulls(picture, node.id, t, i18n.language)}</span>}
     </div>
   );
 }

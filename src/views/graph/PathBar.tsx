@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { sharedOnPath } from './path.ts';
 import { PathEvents } from './PathEvents.tsx';
+import { withLabel } from '../../i18n/locale.ts';
 import type { Picture } from './scene.ts';
 import styles from './PathBar.module.css';
 
@@ -56,14 +57,18 @@ interface PathLinkProps {
 }
 
 function PathLink({ a, b, picture }: PathLinkProps) {
-  const { t } = useTranslation('graph');
+  const { t, i18n } = useTranslation('graph');
   const count = sharedOnPath(picture.model, a, b);
   const nameOf = (id: ActorId) => picture.names.get(id) ?? id;
   return (
     <button
       type="button"
       className={styles.link}
-      aria-label={`${t('pair', { a: nameOf(a), b: nameOf(b) })}: ${t('sharedEvents', { count })}`}
+      aria-label={withLabel(
+        t('pair', { a: nameOf(a), b: nameOf(b) }),
+        t('sharedEvents', { count }),
+        i18n.language,
+      )}
       onClick={() => selectPair(a, b)}
     >
       {count}

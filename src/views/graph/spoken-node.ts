@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { formatNumber, formatRow } from '../../i18n/locale.ts';
 import { closestTo } from './closest.ts';
 import type { Picture } from './scene.ts';
 
@@ -9,29 +10,29 @@ export function spokenNode(picture: Picture, id: string, t: T, language: string)
   const { model, names } = picture;
   const node = model.nodes[model.nodeNumber.get(id) ?? -1];
   if (!node) return '';
-  return [
+  const facts = [
     names.get(id) ?? id,
     t(`vocabulary:actorKind.${node.actor.kind}`),
     t('graph:events', { count: node.events }),
     t('graph:counterparts', { count: node.counterparts }),
     spokenClosest(picture, id, t, language),
-    spokenHulls(picture, id, t),
-  ]
-    .filter(Boolean)
-    .join(', ');
+    spokenHulls(picture, id, t, language),
+  ];
+  return formatRow(facts.filter(Boolean), 'clauses', language);
 }
 
 /** "closest: China (7), Russia (5)"; nothing for who stands alone. */
 export function spokenClosest({ model, names }: Picture, id: string, t: T, language: string): string {
   const closest = closestTo(model, id);
   if (closest.length === 0) return '';
-  const number = new Intl.NumberFormat(language);
-  const said = closest.map((one) => `${names.get(one.id) ?? one.id} (${number.format(one.sharedEvents)})`);
-  return t('graph:closest', { names: said.join(', ') });
+  const said = closest.map(
+    (one) => `${names.get(one.id) ?? one.id} (${formatNumber(one.sharedEvents, language)})`,
+  );
+  return t('graph:closest', { names: formatRow(said, 'names', language) });
 }
 
 /** "member of SCO, BRICS": the outlines that it lies in. */
-export function spokenHulls({ hulls }: Picture, id: string, t: T): string {
+export function spokenHulls({ hulls }: Picture, id: string, t: T, language: string): string {
   const around = hulls.filter((hull) => hull.members.has(id)).map((hull) => hull.name);
-  return around.length === 0 ? '' : t('graph:memberOf', { names: around.join(', ') });
+  return around.length === 0 ? '' : t('graph:memberOf', { names: formatRow(around, 'names', language) });
 }

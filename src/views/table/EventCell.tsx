@@ -1,5 +1,7 @@
 /** What stands in a cell of the table, and in the one cell of a row where there is no room for columns. */
 import type { EventRecord } from '../../dataset/model.ts';
+import { formatRow } from '../../i18n/locale.ts';
+import { foreign } from '../../i18n/names.ts';
 import type { ColumnId } from '../../state/table-state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -20,7 +22,7 @@ export function EventCell({ column, event, words }: CellProps & { readonly colum
     case 'kind':
       return words.kind(event);
     case 'participants':
-      return words.names(event).join(', ');
+      return formatRow(words.names(event), 'names', words.language);
     case 'place':
       return words.place(event);
     case 'status':
@@ -37,7 +39,7 @@ function TitleCell({ event, words }: CellProps) {
   return (
     <>
       <Glyph of="event" kind={event.kind} hollow={event.status !== 'confirmed'} />{' '}
-      <span lang={title.language === words.language ? undefined : title.language}>{title.text}</span>
+      <span lang={foreign(title, words.language)}>{title.text}</span>
     </>
   );
 }
@@ -53,7 +55,7 @@ function StatusCell({ event, words }: CellProps) {
 
 /** One event in two lines. */
 export function CompactCell({ event, words }: CellProps) {
-  const names = words.names(event).join(', ');
+  const names = formatRow(words.names(event), 'names', words.language);
   const place = words.place(event);
   const doubt = event.status === 'confirmed' ? '' : words.status(event);
   return (

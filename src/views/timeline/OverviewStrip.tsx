@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue, Series } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
+import { formatNumber, formatRow } from '../../i18n/locale.ts';
+import { unitText } from '../../i18n/unit-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useSources } from '../../queries/records.ts';
 import { setRoom, type ViewAnswer } from '../../queries/view-answer.ts';
@@ -137,17 +139,25 @@ function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
 
 /** Its unit, and who publishes it. */
 function SeriesSource({ series }: { readonly series: Series }) {
-  const { t } = useTranslation('overview');
+  const { t, i18n } = useTranslation(['overview', 'details']);
   const sources = useSources([...new Set(series.points.map((point) => point.source))]);
   const found = [...sources.values()];
   const publishers = [...new Set(found.map((source) => source.publisher))];
   const latest = found.at(-1);
   return (
     <p className={styles.source}>
-      {series.unit}.{' '}
+      {unitText(series.unit, i18n.t)} ·{' '}
       {latest && (
-        <a href={latest.url} target="_blank" rel="noreferrer" title={publishers.join(', ')}>
-          {t('source', { publishers: publishers.slice(0, 2).join(', '), count: publishers.length })}
+        <a
+          href={latest.url}
+          target="_blank"
+          rel="noreferrer"
+          title={formatRow(publishers, 'names', i18n.language)}
+        >
+          {t('source', {
+            publishers: formatRow(publishers.slice(0, 2), 'names', i18n.language),
+            count: publishers.length,
+          })}
         </a>
       )}
     </p>
@@ -163,7 +173,7 @@ interface SeriesPictureProps {
 const TOP = 8;
 
 function SeriesPicture({ series, limits, width }: SeriesPictureProps) {
-  const { t } = useTranslation('overview');
+  const { t, i18n } = useTranslation(['overview', 'details']);
   const language = usePreference('language');
   const line = seriesLine(series, limits, width, HEIGHT - TOP);
   const first = line.points[0]?.x ?? 0;
@@ -181,7 +191,7 @@ function SeriesPicture({ series, limits, width }: SeriesPictureProps) {
       <g transform={`translate(0,${TOP})`}>
         <line className={styles.guide} x1={Math.max(0, first - 30)} x2={width} y1={0.5} y2={0.5} />
         <text className={styles.guideText} x={Math.max(0, first - 34)} y={4} textAnchor="end">
-          {line.top.toLocaleString(language)} {series.unit}
+          {formatNumber(line.top, language)} {unitText(series.unit, i18n.t)}
         </text>
         <path className={styles.lineBack} d={line.path} />
         <path className={styles.line} d={line.path} />

@@ -1,5 +1,7 @@
 /** What vis-timeline's axis says at each scale, in the reader's language and in UTC. */
 
+import { localeOf } from '../../i18n/locale.ts';
+
 /** vis-timeline's names of its scales. */
 type Scale = string;
 type Format = (ms: number) => string;
@@ -11,9 +13,8 @@ export interface AxisLabels {
 }
 
 export function axisLabels(language: string): AxisLabels {
-  const tag = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions): Format => {
-    const dates = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+    const dates = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
     return (ms) => dates.format(ms);
   };
   const time = format({ hour: '2-digit', minute: '2-digit' });

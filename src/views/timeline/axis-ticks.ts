@@ -1,5 +1,6 @@
 /** Ticks for axes that we draw ourselves: the overview, and the timeline on paper. */
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
+import { localeOf } from '../../i18n/locale.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export interface Tick {
@@ -11,6 +12,9 @@ export interface Tick {
 const MS_PER_DAY = 86_400_000;
 /** Least room for a label with its gap, in CSS pixels. */
 const LEAST_ROOM = 56;
+
+/** Russian and Ukrainian close a year with its word, for which an axis has no room. */
+const YEAR_WORD = /\s[гр]\.$/u;
 
 const UNITS: readonly (readonly [unit: CountableTimeInterval, step: number, days: number])[] = [
   [utcDay, 1, 1],
@@ -35,10 +39,9 @@ export function axisTicks(window: TimeWindow, width: number, language: string): 
       : length >= 28
         ? { month: 'short', year: '2-digit' }
         : { day: 'numeric', month: 'short' };
-  const tag = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
   const interval = step === 1 ? unit : (unit.every(step) ?? unit);
   return interval
     .range(new Date(window.from), new Date(window.to))
-    .map((date) => ({ at: date.getTime(), label: format.format(date) }));
+    .map((date) => ({ at: date.getTime(), label: format.format(date).replace(YEAR_WORD, '') }));
 }

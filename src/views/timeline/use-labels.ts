@@ -86,15 +86,14 @@ function useSettled(rows: readonly RowNumber[]): readonly RowNumber[] {
   return settled.length === 0 ? rows : settled;
 }
 
-/** Width of a label's text in CSS pixels; measured anew when the fonts are there. */
+/** Width of a label's text in CSS pixels; measured anew when more of the fonts is there: letters of another script come in a file of their own. */
 export function useMeasure(scale: number): (text: string) => number {
   const [fonts, setFonts] = useState(0);
   useEffect(() => {
-    let here = true;
-    void document.fonts.ready.then(() => here && setFonts(1));
-    return () => {
-      here = false;
-    };
+    const again = () => setFonts((before) => before + 1);
+    document.fonts.addEventListener('loadingdone', again);
+    void document.fonts.ready.then(again);
+    return () => document.fonts.removeEventListener('loadingdone', again);
   }, []);
   return useMemo(() => measurer(`${LABEL_TEXT * scale}px ${fontFamily()}`, fonts), [scale, fonts]);
 }

@@ -1,0 +1,151 @@
+/** Word for word in every language of the interface. */
+import type { TFunction } from 'i18next';
+import { describe, expect, test } from 'vitest';
+import { parseDay, type DatePrecision, type DateSpan } from '../base/time.ts';
+import { formatDayIn, formatPeriod, formatSpan } from './dates.ts';
+
+type Expected = Readonly<Record<string, string>>;
+
+const day = (text: string) => parseDay(text)!;
+const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
+
+function span(precision: DatePrecision, from: string, to: string, approximate = false): DateSpan {
+  return { start: day(from) * 1440, end: (day(to) + 1) * 1440, precision, approximate, uncertain: false };
+}
+const t = ((key: string, { date }: { date: string }) => `${key} ${date}`) as unknown as TFunction;
+
+/** Spaces that do not break are no other words. */
+function inEvery(expected: Expected, say: (language: string) => string): void {
+  const said = Object.keys(expected).map((language) => [language, say(language).replaceAll('\u00a0', ' ')]);
+  expect(Object.fromEntries(said)).toEqual(expected);
+}
+
+describe('a period', () => {
+  test.each<[string, string, string, Expected]>([
+    [
+      'years',
+      '2013-01-01',
+      '2024-12-31',
+      {
+        en: '2013–2024',
+        de: '2013–2024',
+        fr: '2013–2024',
+        it: '2013–2024',
+        es: '2013–2024',
+        uk: '2013–2024',
+        ru: '2013–2024',
+        zh: '2013–2024年',
+      },
+    ],
+    [
+      'one year',
+      '2024-01-01',
+      '2024-12-31',
+      { en: '2024', de: '2024', fr: '2024', it: '2024', es: '2024', uk: '2024', ru: '2024', zh: '2024年' },
+    ],
+    [
+      'one month',
+      '2024-10-01',
+      '2024-10-31',
+      {
+        en: 'October 2024',
+        de: 'Oktober 2024',
+        fr: 'octobre 2024',
+        it: 'ottobre 2024',
+        es: 'octubre de 2024',
+        uk: 'жовтень 2024 р.',
+        ru: 'октябрь 2024 г.',
+        zh: '2024年10月',
+      },
+    ],
+    [
+      'months of two years',
+      '2013-03-01',
+      '2024-10-31',
+      {
+        en: 'March 2013 – October 2024',
+        de: 'März 2013 – Oktober 2024',
+        fr: 'mars 2013 – octobre 2024',
+        it: 'marzo 2013 – ottobre 2024',
+        es: 'marzo de 2013 – octubre de 2024',
+        uk: 'березень 2013 р. – жовтень 2024 р.',
+        ru: 'март 2013 г. – октябрь 2024 г.',
+        zh: '2013年3月至2024年10月',
+      },
+    ],
+    [
+      'days of a month',
+      '2024-10-21',
+      '2024-10-27',
+      {
+        en: '21–27 October 2024',
+        de: '21.–27. Oktober 2024',
+        fr: '21–27 octobre 2024',
+        it: '21–27 ottobre 2024',
+        es: '21–27 de octubre de 2024',
+        uk: '21–27 жовтня 2024 р.',
+        ru: '21–27 октября 2024 г.',
+        zh: '2024年10月21日至27日',
+      },
+    ],
+    [
+      'days of two years',
+      '2013-03-02',
+      '2024-10-27',
+      {
+        en: '2 March 2013 – 27 October 2024',
+        de: '2. März 2013 – 27. Oktober 2024',
+        fr: '2 mars 2013 – 27 octobre 2024',
+        it: '2 marzo 2013 – 27 ottobre 2024',
+        es: '2 de marzo de 2013 – 27 de octubre de 2024',
+        uk: '2 березня 2013 – 27 жовтня 2024 рр.',
+        ru: '2 марта 2013 г. – 27 октября 2024 г.',
+        zh: '2013年3月2日至2024年10月27日',
+      },
+    ],
+  ])('of %s', (_, from, to, expected) => {
+    inEvery(expected, (language) => formatPeriod(period(from, to), language));
+  });
+});
+
+describe('the date of an event', () => {
+  test('is a day', () => {
+    const expected = {
+      en: '22 October 2024',
+      de: '22. Oktober 2024',
+      fr: '22 octobre 2024',
+      it: '22 ottobre 2024',
+      es: '22 de octubre de 2024',
+      uk: '22 жовтня 2024 р.',
+      ru: '22 октября 2024 г.',
+      zh: '2024年10月22日',
+    };
+    inEvery(expected, (language) => formatSpan(span('day', '2024-10-22', '2024-10-22'), t, language));
+    inEvery(expected, (language) => formatDayIn(day('2024-10-22'), language));
+  });
+
+  test('is some days of two months', () => {
+    inEvery(
+      {
+        en: '30 October – 2 November 2024',
+        de: '30. Oktober – 2. November 2024',
+        fr: '30 octobre – 2 novembre 2024',
+        it: '30 ottobre – 2 novembre 2024',
+        es: '30 de octubre – 2 de noviembre de 2024',
+        uk: '30 жовтня – 2 листопада 2024 р.',
+        ru: '30 октября – 2 ноября 2024 г.',
+        zh: '2024年10月30日至11月2日',
+      },
+      (language) => formatSpan(span('interval', '2024-10-30', '2024-11-02'), t, language),
+    );
+  });
+
+  test('is a year, or about a year', () => {
+    inEvery({ en: '2014', uk: '2014', zh: '2014年' }, (language) =>
+      formatSpan(span('year', '2014-01-01', '2014-12-31'), t, language),
+    );
+    inEvery({ en: 'vocabulary:date.circa 2014', zh: 'vocabulary:date.circa 2014年' }, (language) =>
+      formatSpan(span('year', '2014-01-01', '2014-12-31', true), t, language),
+    );
+  });
+});
