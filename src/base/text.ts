@@ -19,6 +19,11 @@ export function textIn(texts: LocalizedText, language: string): SpokenText {
   return { text: '', language };
 }
 
+/** About how many digits are as wide: a Chinese character takes the room of two. */
+export function widthInDigits(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
+}
+
 /** Folds case, diacritics and width, so that "Kasan" finds "KASÁN" in any script. */
 export function foldText(text: string): string {
   return text

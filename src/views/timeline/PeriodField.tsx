@@ -1,6 +1,7 @@
 /** The period in view as a title that can be typed over: "2024", "2013-03..2024", "last 10 years". */
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -40,7 +41,7 @@ export function PeriodField() {
     <form className={styles.form} onSubmit={onSubmit}>
       <input
         className={styles.field}
-        style={{ inlineSize: `${Math.max(8, (typed ?? shown).length + 2)}ch` }}
+        style={{ inlineSize: `${Math.max(8, widthInDigits(typed ?? shown) + 2)}ch` }}
         value={typed ?? shown}
         aria-label={t('period.label')}
         aria-describedby={hint}

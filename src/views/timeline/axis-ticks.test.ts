@@ -24,6 +24,11 @@ test('a tick of our axes says its month and year, short, in every language', () 
   ]);
 });
 
+test('a tick of years is the bare year, as on the axis of the timeline', () => {
+  expect(first(56)).toEqual(LANGUAGES.map(() => '2024'));
+  expect(axisLabels('zh').minor(Date.UTC(2024, 0, 1), 'year')).toBe('2024');
+});
+
 test('the axis of the timeline speaks every language', () => {
   const at = Date.UTC(2024, 9, 22);
   const minor = LANGUAGES.map((language) => spaced(axisLabels(language).minor(at, 'month')));

@@ -34,14 +34,13 @@ export function axisTicks(window: TimeWindow, width: number, language: string): 
   const days = ((window.to - window.from) / MS_PER_DAY / Math.max(1, width)) * LEAST_ROOM;
   const [unit, step, length] = UNITS.find(([, , unitDays]) => unitDays >= days) ?? UNITS.at(-1)!;
   const options: Intl.DateTimeFormatOptions =
-    length >= 365
-      ? { year: 'numeric' }
-      : length >= 28
-        ? { month: 'short', year: '2-digit' }
-        : { day: 'numeric', month: 'short' };
+    length >= 28 ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
   const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
   const interval = step === 1 ? unit : (unit.every(step) ?? unit);
   return interval
     .range(new Date(window.from), new Date(window.to))
-    .map((date) => ({ at: date.getTime(), label: format.format(date).replace(YEAR_WORD, '') }));
+    .map((date) => ({
+      at: date.getTime(),
+      label: length >= 365 ? String(date.getUTCFullYear()) : format.format(date).replace(YEAR_WORD, ''),
+    }));
 }
