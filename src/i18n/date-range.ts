@@ -1,6 +1,6 @@
 /** From one date to another, shortened as the language does it, the same on every platform. */
 
-/** "22–24 October 2024", "13 mars – 24 octobre 2024", "2024年10月22日至24日". */
+/** "22–24 October 2024", "13 mars – 24 octobre 2024", "2024年10月22–24日". */
 export function formatRange(
   format: Intl.DateTimeFormat,
   first: number | Date,
@@ -19,8 +19,12 @@ function largestFirst(format: Intl.DateTimeFormat, first: number | Date, last: n
   const to = format.formatToParts(last);
   const differs = to.findIndex(({ value }, at) => value !== from[at]?.value);
   if (differs < 0) return format.format(first);
-  const rest = to.slice(differs).map(({ value }) => value);
-  return `${format.format(first)}至${rest.join('')}`;
+  const textOf = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({ value }) => value).join('');
+  const rest = textOf(to.slice(differs));
+  const lastNumber = to.findLastIndex(({ type }) => type !== 'literal');
+  return differs === lastNumber
+    ? `${textOf(from.slice(0, differs + 1))}–${rest}`
+    : `${textOf(from)}至${rest}`;
 }
 
 /** "01 gennaio – 02 febbraio": in ranges alone the platform fills up Italian days. */

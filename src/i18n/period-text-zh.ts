@@ -13,14 +13,14 @@ const pad = (value: string): string => value.padStart(2, '0');
 
 const REWRITES: readonly (readonly [pattern: RegExp, write: (...groups: string[]) => string])[] = [
   [/^(?:全部|所有|整个)(?:时期|时间)?$/, () => 'all'],
-  [/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_, y, m, d) => `${y}-${pad(m!)}-${pad(d!)}`],
-  [/(\d{4})年(\d{1,2})月/g, (_, y, m) => `${y}-${pad(m!)}`],
+  [/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_, y, m, d) => `${y}-${pad(m)}-${pad(d)}`],
+  [/(\d{4})年(\d{1,2})月/g, (_, y, m) => `${y}-${pad(m)}`],
   [/(\d{4})年第?([1-4])季度/g, (_, y, quarter) => `q${quarter} ${y}`],
   [/(\d{3}0)年代/g, (_, decade) => `${decade}s`],
-  [/(\d{4})年/g, (_, y) => y!],
+  [/(\d{4})年/g, (_, y) => y],
   [
     /^(?:最近|过去|近)\s?(\d{1,4})\s?(个月|星期|[年月周天日])$/,
-    (_, n, unit) => `last ${n} ${UNITS[unit!] ?? ''}`,
+    (_, n, unit) => `last ${n} ${UNITS[unit] ?? ''}`,
   ],
   [/^今年$/, () => 'this year'],
   [/^去年$/, () => 'last year'],

@@ -37,10 +37,8 @@ export function axisTicks(window: TimeWindow, width: number, language: string): 
     length >= 28 ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
   const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
   const interval = step === 1 ? unit : (unit.every(step) ?? unit);
-  return interval
-    .range(new Date(window.from), new Date(window.to))
-    .map((date) => ({
-      at: date.getTime(),
-      label: length >= 365 ? String(date.getUTCFullYear()) : format.format(date).replace(YEAR_WORD, ''),
-    }));
+  return interval.range(new Date(window.from), new Date(window.to)).map((date) => ({
+    at: date.getTime(),
+    label: length >= 365 ? String(date.getUTCFullYear()) : format.format(date).replace(YEAR_WORD, ''),
+  }));
 }
