@@ -17,7 +17,7 @@ const t = ((key: string, { date }: { date: string }) => `${key} ${date}`) as unk
 /** Spaces that do not break are no other words. */
 const inEvery = (languages: Expected, say: (language: string) => string): Expected =>
   Object.fromEntries(
-    Object.keys(languages).map((language) => [language, say(language).replaceAll('\u00a0', ' ')]),
+    Object.keys(languages).map((language) => [language, say(language).replaceAll(/\s/gu, ' ')]),
   );
 
 describe('a period', () => {

@@ -3,7 +3,7 @@ import { axisLabels } from './axis-labels.ts';
 import { axisTicks } from './axis-ticks.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'];
-const spaced = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const spaced = (text: string | undefined) => text?.replaceAll(/\s/gu, ' ');
 
 /** What the first tick says, with so many pixels for the year 2024. */
 function first(width: number): readonly (string | undefined)[] {
