@@ -9,18 +9,18 @@ export interface PeriodContext {
   readonly language: string;
 }
 
-const ALL = /^(all|everything|alles|gesamt|ganz)$/;
-const SEPARATOR = /\s*(?:\.{2,3}|…|–|—)\s*|\s+(?:-|to|until|till|bis)\s+/;
+const ALL = /^(all|everything|alles|gesamt|ganz|все|всё|усе)$/;
+const SEPARATOR = /\s*(?:\.{2,3}|…|–|—)\s*|\s+(?:-|to|until|till|bis|по|до)\s+/;
 const YEARS = /^(\d{4})\s*-\s*(\d{4})$/;
 const LAST =
-  /^(?:the\s+)?(?:last|past|letzten?|letzter|letztes|vergangenen?|vergangenes)\s+(?:(\d{1,4})\s+)?([a-z]+)$/;
-const THIS = /^(?:this|diese[rs]?)\s+([a-z]+)$/;
+  /^(?:the\s+)?(?:last|past|letzten?|letzter|letztes|vergangenen?|vergangenes|(?:последн|прошл|останн|минул)\p{L}+)\s+(?:(\d{1,4})\s+)?(\p{L}+)$/u;
+const THIS = /^(?:this|diese[rs]?|эт(?:от|а|у|о)|ц(?:ей|я|ю|е))\s+(\p{L}+)$/u;
 const UNITS: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
-  [/^(years?|jahre?n?)$/, 'year'],
-  [/^(months?|monate?n?)$/, 'month'],
-  [/^(weeks?|wochen?)$/, 'week'],
-  [/^(days?|tage?n?)$/, 'day'],
-  [/^(decades?|jahrzehnte?n?)$/, 'decade'],
+  [/^(years?|jahre?n?|год|года|лет|рік|роки|років|року)$/, 'year'],
+  [/^(months?|monate?n?|месяц(а|ев|ы)?|місяц(ь|я|і|ів))$/, 'month'],
+  [/^(weeks?|wochen?|недел[яьюи]|тиж(день|ня|ні|нів))$/, 'week'],
+  [/^(days?|tage?n?|день|дн(я|и|ей|і|ів))$/, 'day'],
+  [/^(decades?|jahrzehnte?n?|десятилети[еяй]|десятиліт(тя|ь))$/, 'decade'],
 ];
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
@@ -140,9 +140,9 @@ function numericPeriod(text: string): Period | undefined {
   return quarter ? monthPeriod(Number(quarter[2]), (Number(quarter[1]) - 1) * 3, 3) : undefined;
 }
 
-/** October 2024, Oct 2024, 22 October 2024, 22. Oktober 2024, October 22, 2024. */
+/** October 2024, Oct 2024, 22 October 2024, 22. Oktober 2024, October 22, 2024, 22 октября 2024 г. */
 function wordPeriod(text: string, language: string): Period | undefined {
-  const named = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (?:(\d{1,2}), )?(\d{4})$/u.exec(text);
+  const named = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (?:(\d{1,2}), )?(\d{4})(?: [гр]\.?)?$/u.exec(text);
   if (!named) return undefined;
   const month = monthNamed(named[2]!, language) ?? monthNamed(named[2]!, 'en');
   if (month === undefined) return undefined;
@@ -156,8 +156,18 @@ const SHORTEST_MONTH = 3;
 /** By its name or the beginning of it: from 0. */
 function monthNamed(word: string, language: string): number | undefined {
   if (word.length < SHORTEST_MONTH) return undefined;
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const month = Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2024, at, 1)).toLowerCase());
-  const at = month.findIndex((name) => name.startsWith(word));
-  return at < 0 ? undefined : at;
+  return Array.from({ length: 12 }, (_, month) => month).find((month) =>
+    monthNames(month, language).some((name) => name.startsWith(word)),
+  );
+}
+
+/** Alone and beside a day, as some languages bend it: "октябрь", "22 октября". */
+function monthNames(month: number, language: string): readonly string[] {
+  const forms: readonly Intl.DateTimeFormatOptions[] = [{}, { day: 'numeric' }];
+  return forms.flatMap((form) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...form })
+      .formatToParts(Date.UTC(2024, month, 1))
+      .filter(({ type }) => type === 'month')
+      .map(({ value }) => value.toLowerCase()),
+  );
 }

@@ -23,6 +23,25 @@ test.describe('in a German browser', () => {
   });
 });
 
+test.describe('in a Russian browser', () => {
+  test.use({ locale: 'ru-RU' });
+
+  test('the page speaks Russian, and ordinals agree with the kind of event', async ({ page }) => {
+    await open(
+      page,
+      '?v=1&actors=xi-jinping~vladimir-putin&kinds=meeting&from=2024-01-01&to=2024-12-31&event=2024-10-22-xi-putin-kazan',
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(sentence(page)).toHaveText(
+      '3 из 645 событий · Си Цзиньпин и Владимир Путин вместе · встречи · 2024',
+    );
+    const details = page.getByRole('article');
+    await expect(details).toContainText('22 октября 2024 г.');
+    await expect(details).toContainText('Третья в 2024 году (из 3)');
+    await expect(page.getByText(/undefined|\[object|\{\{/)).toHaveCount(0);
+  });
+});
+
 test('the language can be changed, stays, and is in no link', async ({ page, freshPage }) => {
   await open(page);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');

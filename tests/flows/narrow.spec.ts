@@ -31,7 +31,7 @@ for (const { name, width, height, text } of SIZES) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height }, hasTouch: width < 700, isMobile: width < 700 });
 
-    for (const locale of ['en-GB', 'de-DE']) {
+    for (const locale of ['en-GB', 'de-DE', 'ru-RU']) {
       test.describe(locale, () => {
         test.use({ locale });
 
@@ -43,7 +43,7 @@ for (const { name, width, height, text } of SIZES) {
               await tab.click();
               expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
             }
-            await page.getByRole('button', { name: 'Filter', exact: true }).click();
+            await page.getByRole('button', { name: /^(Filter|Фильтр)$/ }).click();
             await expect(page.getByRole('dialog')).toBeVisible();
             expect.soft(await look(page), `${link} filters`).toEqual(NO_FAULTS);
             await page.keyboard.press('Escape');

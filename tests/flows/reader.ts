@@ -58,15 +58,16 @@ export async function open(page: Page, link = ''): Promise<void> {
   await expect(sentence(page)).toBeVisible();
 }
 
-/** The line that says what is shown, in whichever language; it begins with a number. */
+/** The line that says what is shown, in whichever language: two numbers, then clauses after dots. */
 export function sentence(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: /^\s*[\d.,]+ (of|von) [\d.,]+/ });
+  return page.getByRole('status').filter({ hasText: /^\s*\d[^·]*\d[^·]* · / });
 }
 
-/** The first number of the sentence as it stands. */
+/** How many events match, as the sentence says it: the smaller of its two numbers, whichever comes first. */
 export async function matching(page: Page): Promise<number> {
-  const text = (await sentence(page).textContent()) ?? '';
-  return Number((/^\s*([\d.,]+)/.exec(text)?.[1] ?? 'NaN').replace(/[.,]/g, ''));
+  const [count = ''] = ((await sentence(page).textContent()) ?? '').split(' · ');
+  const numbers = count.match(/\d+(?:[.,\u00a0\u202f]\d{3})*/gu);
+  return numbers ? Math.min(...numbers.map((text) => Number(text.replaceAll(/\D/gu, '')))) : Number.NaN;
 }
 
 /** The number once it stays the same: the sentence is said only when a movement has settled. */

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Message {
   readonly namespace: string;
-  /** Without the plural ending. */
+  /** Without the endings of gender and number. */
   readonly key: string;
-  /** By plural category (`one`, `ordinal_few`); `''` where there is but one form. */
+  /** By gender (`m`), plural category (`one`, `ordinal_few`) or both (`f_ordinal_other`); `''` where there is but one form. */
   readonly forms: ReadonlyMap<string, string>;
 }
 
-const PLURAL = /^(.*?)_(ordinal_)?(zero|one|two|few|many|other)$/;
+const FORM = /^(.*?)_((?:[mfnp]_)?(?:ordinal_)?(?:zero|one|two|few|many|other)|[mfnp])$/;
 const FOLDER = 'src/i18n/messages';
 
 export const LANGUAGES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
@@ -37,10 +37,9 @@ export function addMessages(
       addMessages(messages, namespace, path === '' ? name : `${path}.${name}`, inner);
     return;
   }
-  const plural = PLURAL.exec(path);
-  const key = plural ? plural[1]! : path;
+  const [, key = path, form = ''] = FORM.exec(path) ?? [];
   const id = `${namespace}:${key}`;
-  const forms = new Map(messages.get(id)?.forms).set(plural ? (plural[2] ?? '') + plural[3]! : '', content);
+  const forms = new Map(messages.get(id)?.forms).set(form, content);
   messages.set(id, { namespace, key, forms });
 }
 
@@ -52,14 +51,35 @@ export function placeholders({ forms }: Message): readonly string[] {
   return [...new Set(names)].toSorted();
 }
 
-/** Plural categories that the language needs and the message lacks. */
-export function missingForms({ forms }: Message, language: string): readonly string[] {
+/** Forms that the language needs and the message lacks: of every gender that its kinds of event have, of every number. */
+export function missingForms(
+  { forms }: Message,
+  language: string,
+  genders: readonly string[] = [],
+): readonly string[] {
   const kinds = [...forms.keys()];
-  const needed = (type: 'cardinal' | 'ordinal', begin: string) =>
-    kinds.some((kind) => kind !== '' && kind.startsWith('ordinal_') === (type === 'ordinal'))
+  const bent = kinds.some((kind) => /^[mfnp](_|$)/.test(kind));
+  const beginnings = bent ? genders : [''];
+  const endings = (['cardinal', 'ordinal'] as const).flatMap((type) =>
+    kinds.some((kind) => categoryOf(kind) !== '' && kind.includes('ordinal_') === (type === 'ordinal'))
       ? new Intl.PluralRules(language, { type })
           .resolvedOptions()
-          .pluralCategories.map((name) => begin + name)
-      : [];
-  return [...needed('cardinal', ''), ...needed('ordinal', 'ordinal_')].filter((kind) => !forms.has(kind));
+          .pluralCategories.map((name) => (type === 'ordinal' ? `ordinal_${name}` : name))
+      : [],
+  );
+  const needed = beginnings.flatMap((gender) =>
+    (endings.length > 0 ? endings : ['']).map((ending) => [gender, ending].filter(Boolean).join('_')),
+  );
+  return needed.filter((kind) => !forms.has(kind));
+}
+
+/** The plural category of a form, without its gender. */
+function categoryOf(form: string): string {
+  return form.replace(/^[mfnp](_|$)/, '');
+}
+
+/** The genders that a language's kinds of event have. */
+export function gendersOf(messages: ReadonlyMap<string, Message>): readonly string[] {
+  const told = [...messages].filter(([id]) => id.startsWith('details:gender.'));
+  return [...new Set(told.flatMap(([, { forms }]) => [...forms.values()]))];
 }

@@ -5,8 +5,7 @@ import { ordinal, ordinalSentence } from './ordinal-words.ts';
 
 beforeAll(async () => {
   await startMessages('en');
-  await startMessages('de');
-  await speak('zh');
+  for (const language of ['de', 'ru', 'uk', 'zh']) await speak(language);
 });
 
 const english = () => i18next.getFixedT('en');
@@ -52,6 +51,19 @@ describe('an ordinal', () => {
   ])('%i of kind %s is %s in German', (rank, kind, words) => {
     expect(ordinal(rank, kind, german())).toBe(words);
   });
+
+  test.each([
+    [1, 'meeting', 'первая', 'перша'],
+    [3, 'summit', 'третий', 'третій'],
+    [3, 'a kind of my own', 'третье', 'третя'],
+    [7, 'founding', 'седьмое', 'сьоме'],
+    [2, 'exercise', 'вторые', 'другі'],
+    [45, 'meeting', '45-я', '№ 45'],
+    [23, 'exercise', '№ 23', '№ 23'],
+  ])('%i of kind %s is %s in Russian, %s in Ukrainian', (rank, kind, russian, ukrainian) => {
+    expect(ordinal(rank, kind, i18next.getFixedT('ru'))).toBe(russian);
+    expect(ordinal(rank, kind, i18next.getFixedT('uk'))).toBe(ukrainian);
+  });
 });
 
 describe('where an event stands', () => {
@@ -80,6 +92,16 @@ describe('where an event stands', () => {
     expect(ordinalSentence(ordinals, null, english())).toBe('The only one in 2024, second of 5 since 2013');
     expect(ordinalSentence(ordinals, 'summit', german())).toBe(
       'Der einzige 2024, der zweite von 5 seit 2013',
+    );
+  });
+
+  test('is said by gender in Russian and Ukrainian', () => {
+    const ordinals = standing([1, 1], [2, 5]);
+    expect(ordinalSentence(ordinals, 'meeting', i18next.getFixedT('ru'))).toBe(
+      'Единственная в 2024 году, вторая из 5 с 2013 года',
+    );
+    expect(ordinalSentence(ordinals, 'summit', i18next.getFixedT('uk'))).toBe(
+      'Єдиний у 2024 році, другий з 5 від 2013 року',
     );
   });
 

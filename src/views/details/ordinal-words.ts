@@ -5,19 +5,19 @@ import type { Ordinals } from '../../queries/engine-types.ts';
 /** Up to here ordinals are written as words, as newspapers do. */
 const LAST_WORD = 12;
 
-/** "third", "45th"; in German with its article, "das dritte", "der 45.", by the gender of the kind of event. */
+/** "third", "45th"; where words bend, by the gender of the kind of event: "das dritte", "третья", "45-й". */
 export function ordinal(rank: number, kind: string | null, t: TFunction): string {
+  const context = genderOf(kind, t);
   const number =
     rank <= LAST_WORD
-      ? t(`details:ordinal.word.${rank}`)
-      : t('details:ordinal.number', { count: rank, ordinal: true });
-  return t('details:ordinal.phrase', { article: articleOf(kind, t), ordinal: number });
+      ? t(`details:ordinal.word.${rank}`, { context })
+      : t('details:ordinal.number', { count: rank, ordinal: true, context });
+  return t('details:ordinal.phrase', { context, ordinal: number });
 }
 
-/** Kinds of the reader's own dataset take the gender of "event". */
-function articleOf(kind: string | null, t: TFunction): string {
-  const gender = t(`details:gender.${kind ?? 'event'}`, { defaultValue: t('details:gender.event') });
-  return t(`details:article.${gender}`);
+/** "m", "f", "n", or "p" for what has no singular. Kinds of the reader's own dataset take the gender of "event". */
+function genderOf(kind: string | null, t: TFunction): string {
+  return t(`details:gender.${kind ?? 'event'}`, { defaultValue: t('details:gender.event') });
 }
 
 /** `kind`: the one kind that was counted; `null` where there are several. */
@@ -25,7 +25,7 @@ export function ordinalSentence(ordinals: Ordinals, kind: string | null, t: TFun
   const { inYear, overall } = ordinals;
   const within =
     inYear.of === 1
-      ? t('details:ordinal.onlyInYear', { article: articleOf(kind, t), year: inYear.year })
+      ? t('details:ordinal.onlyInYear', { context: genderOf(kind, t), year: inYear.year })
       : t('details:ordinal.inYear', { nth: ordinal(inYear.rank, kind, t), year: inYear.year, of: inYear.of });
   const ever = t('details:ordinal.overall', {
     nth: ordinal(overall.rank, kind, t),

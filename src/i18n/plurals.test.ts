@@ -1,0 +1,86 @@
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { speak, startMessages } from './setup.ts';
+
+beforeAll(async () => {
+  await startMessages('ru');
+  await speak('uk');
+});
+
+const COUNTS = [0, 1, 2, 5, 21, 1.5];
+
+/** The message for each of the counts, with the number where the message has its hole. */
+function said(language: string, say: (t: TFunction, count: number, number: string) => string) {
+  const t = i18next.getFixedT(language);
+  const number = new Intl.NumberFormat(language);
+  return COUNTS.map((count) => say(t, count, number.format(count)));
+}
+
+const ofEvents = (t: TFunction, count: number, number: string) =>
+  t('filters:sentence.count', { count, matching: '0', events: number });
+const rowsCopied = (t: TFunction, count: number, number: string) => t('table:copy.done', { count, number });
+const sharedEvents = (t: TFunction, count: number) => t('graph:sharedEvents', { count });
+
+describe('in Russian', () => {
+  test('events are counted', () => {
+    expect(said('ru', ofEvents)).toEqual([
+      '0 из 0 событий',
+      '0 из 1 события',
+      '0 из 2 событий',
+      '0 из 5 событий',
+      '0 из 21 события',
+      '0 из 1,5 события',
+    ]);
+  });
+
+  test('verbs and adjectives agree', () => {
+    expect(said('ru', rowsCopied)).toEqual([
+      'Скопировано 0 строк',
+      'Скопирована 1 строка',
+      'Скопированы 2 строки',
+      'Скопировано 5 строк',
+      'Скопирована 21 строка',
+      'Скопировано 1,5 строки',
+    ]);
+    expect(said('ru', sharedEvents)).toEqual([
+      '0 общих событий',
+      '1 общее событие',
+      '2 общих события',
+      '5 общих событий',
+      '21 общее событие',
+      '1,5 общего события',
+    ]);
+  });
+});
+
+describe('in Ukrainian', () => {
+  test('events are counted', () => {
+    expect(said('uk', ofEvents)).toEqual([
+      '0 з 0 подій',
+      '0 з 1 події',
+      '0 з 2 подій',
+      '0 з 5 подій',
+      '0 з 21 події',
+      '0 з 1,5 події',
+    ]);
+  });
+
+  test('adjectives agree', () => {
+    expect(said('uk', rowsCopied)).toEqual([
+      'Скопійовано 0 рядків',
+      'Скопійовано 1 рядок',
+      'Скопійовано 2 рядки',
+      'Скопійовано 5 рядків',
+      'Скопійовано 21 рядок',
+      'Скопійовано 1,5 рядка',
+    ]);
+    expect(said('uk', sharedEvents)).toEqual([
+      '0 спільних подій',
+      '1 спільна подія',
+      '2 спільні події',
+      '5 спільних подій',
+      '21 спільна подія',
+      '1,5 спільної події',
+    ]);
+  });
+});
