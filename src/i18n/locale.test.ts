@@ -72,3 +72,16 @@ test('within a sentence a text begins small, where the language does so', () => 
   expect(withinSentence('Торгівля', 'uk')).toBe('торгівля');
   expect(withinSentence('贸易', 'zh')).toBe('贸易');
 });
+
+test.each([
+  ['fr', 'Énergie', 'énergie'],
+  ['it', 'Guerra in Ucraina', 'guerra in Ucraina'],
+  ['es', 'Ámbito militar', 'ámbito militar'],
+  ['en', 'Trade', 'trade'],
+  ['de', 'Handel', 'Handel'],
+  ['ru', 'Торговля', 'торговля'],
+  ['fr', 'ONU', 'ONU'],
+  ['en', 'G20', 'G20'],
+])('within a sentence in %s, “%s” is “%s”', (language, text, within) =>
+  expect(withinSentence(text, language)).toBe(within),
+);

@@ -46,6 +46,6 @@ export function withLabel(label: string, text: string, language: string): string
 
 /** The text as it stands within a sentence: with a small first letter, save where nouns keep their capital. */
 export function withinSentence(text: string, language: string): string {
-  if (language === 'de' || /^\p{Lu}{2}/u.test(text)) return text;
+  if (language === 'de' || /^\p{Lu}[\p{Lu}\p{Nd}]/u.test(text)) return text;
   return text.charAt(0).toLocaleLowerCase(localeOf(language)) + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { formatDay, parseDay } from '../base/time.ts';
+import { describe, expect, test } from 'vitest';
+import { dayOfMs, formatDay, parseDay } from '../base/time.ts';
+import { formatDayIn, formatPeriod } from './dates.ts';
 import { parsePeriodText } from './period-text.ts';
 
 const day = (text: string) => parseDay(text)!;
@@ -93,6 +94,172 @@ test.each([
   ['2013 до 2024', '2013-01-01 2024-12-31'],
   ['усе', 'null'],
 ])('Ukrainian: "%s" is %s', (text, period) => expect(read(text, 'uk')).toBe(period));
+
+const LAST_TEN = '2016-06-01 2026-05-31';
+const LAST_YEAR = '2025-01-01 2025-12-31';
+const THIS_YEAR = '2026-01-01 2026-12-31';
+const THIS_MONTH = '2026-05-01 2026-05-31';
+const LAST_MONTH = '2026-04-01 2026-04-30';
+const FROM_MARCH = '2013-03-01 2024-12-31';
+const YEARS = '2013-01-01 2024-12-31';
+const OCTOBER = '2024-10-01 2024-10-31';
+const THAT_DAY = '2024-10-22 2024-10-22';
+const NINETIES = '1990-01-01 1999-12-31';
+const THIRD_QUARTER = '2024-07-01 2024-09-30';
+
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, period: string])[]>> = {
+  fr: [
+    ['les 10 dernières années', LAST_TEN],
+    ['10 dernières années', LAST_TEN],
+    ['les dernieres annees', 'undefined'],
+    ['l’année dernière', LAST_YEAR],
+    ["l'an passé", LAST_YEAR],
+    ['le mois dernier', LAST_MONTH],
+    ['ce mois', THIS_MONTH],
+    ['ce mois-ci', THIS_MONTH],
+    ['cette année', THIS_YEAR],
+    ['aujourd’hui', '2026-05-31 2026-05-31'],
+    ['mars 2013 à décembre 2024', FROM_MARCH],
+    ['de 2013 à 2024', YEARS],
+    ['octobre 2024', OCTOBER],
+    ['oct. 2024', OCTOBER],
+    ['22 octobre 2024', THAT_DAY],
+    ['1er aout 2024', '2024-08-01 2024-08-01'],
+    ['22/10/2024', THAT_DAY],
+    ['années 1990', NINETIES],
+    ['T3 2024', THIRD_QUARTER],
+    ['3e trimestre 2024', THIRD_QUARTER],
+    ['tout', 'null'],
+  ],
+  it: [
+    ['ultimi 10 anni', LAST_TEN],
+    ['negli ultimi 10 anni', LAST_TEN],
+    ['gli ultimi anni', 'undefined'],
+    ['l’anno scorso', LAST_YEAR],
+    ['mese scorso', LAST_MONTH],
+    ['questo mese', THIS_MONTH],
+    ["quest'anno", THIS_YEAR],
+    ['marzo 2013 a dicembre 2024', FROM_MARCH],
+    ['dal 2013 al 2024', YEARS],
+    ['ottobre 2024', OCTOBER],
+    ['22 ottobre 2024', THAT_DAY],
+    ['1º ottobre 2024', '2024-10-01 2024-10-01'],
+    ['anni 1990', NINETIES],
+    ['3° trimestre 2024', THIRD_QUARTER],
+    ['tutto', 'null'],
+  ],
+  es: [
+    ['últimos 10 años', LAST_TEN],
+    ['los ultimos 10 anos', LAST_TEN],
+    ['los últimos años', 'undefined'],
+    ['el año pasado', LAST_YEAR],
+    ['último mes', LAST_MONTH],
+    ['este mes', THIS_MONTH],
+    ['este año', THIS_YEAR],
+    ['marzo de 2013 a diciembre de 2024', FROM_MARCH],
+    ['de 2013 hasta 2024', YEARS],
+    ['octubre de 2024', OCTOBER],
+    ['oct 2024', OCTOBER],
+    ['22 de octubre de 2024', THAT_DAY],
+    ['1.º de agosto de 2024', '2024-08-01 2024-08-01'],
+    ['década de 1990', NINETIES],
+    ['los años 1990', NINETIES],
+    ['todo', 'null'],
+  ],
+  uk: [
+    ['останні 10 років', LAST_TEN],
+    ['за останні 10 років', LAST_TEN],
+    ['останні роки', 'undefined'],
+    ['минулого року', LAST_YEAR],
+    ['торік', LAST_YEAR],
+    ['минулий місяць', LAST_MONTH],
+    ['цього місяця', THIS_MONTH],
+    ['цей рік', THIS_YEAR],
+    ['березень 2013 – грудень 2024', FROM_MARCH],
+    ['з 2013 до 2024', YEARS],
+    ['жовтень 2024', OCTOBER],
+    ['жовтня 2024 р.', OCTOBER],
+    ['22 жовтня 2024 року', THAT_DAY],
+    ['22.10.2024', THAT_DAY],
+    ['2024 рік', '2024-01-01 2024-12-31'],
+    ['1990-ті', NINETIES],
+    ['3 квартал 2024', THIRD_QUARTER],
+    ['усе', 'null'],
+  ],
+  ru: [
+    ['последние 10 лет', LAST_TEN],
+    ['за последние 10 лет', LAST_TEN],
+    ['последние годы', 'undefined'],
+    ['прошлый год', LAST_YEAR],
+    ['в прошлом году', LAST_YEAR],
+    ['прошлый месяц', LAST_MONTH],
+    ['этот месяц', THIS_MONTH],
+    ['этот год', THIS_YEAR],
+    ['март 2013 – декабрь 2024', FROM_MARCH],
+    ['с 2013 по 2024', YEARS],
+    ['октябрь 2024', OCTOBER],
+    ['октября 2024 г.', OCTOBER],
+    ['22 октября 2024', THAT_DAY],
+    ['22 октября 2024 г.', THAT_DAY],
+    ['1990-е годы', NINETIES],
+    ['3-й квартал 2024', THIRD_QUARTER],
+    ['всё', 'null'],
+    ['все', 'null'],
+  ],
+  zh: [
+    ['最近10年', LAST_TEN],
+    ['过去 10 年', LAST_TEN],
+    ['最近3个月', '2026-03-01 2026-05-31'],
+    ['去年', LAST_YEAR],
+    ['上个月', LAST_MONTH],
+    ['本月', THIS_MONTH],
+    ['今年', THIS_YEAR],
+    ['2013年3月至2024年12月', FROM_MARCH],
+    ['从2013年到2024年', YEARS],
+    ['2013–2024年', YEARS],
+    ['2024年10月', OCTOBER],
+    ['2024年10月22日', THAT_DAY],
+    ['2024/10/22', THAT_DAY],
+    ['1990年代', NINETIES],
+    ['全部', 'null'],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('in %s', (language, rows) => {
+  test.each(rows)('"%s" is %s', (text, period) => expect(read(text, language)).toBe(period));
+
+  test('ISO dates, English words and what the platform writes are read as well', () => {
+    expect(read('2013-03..2024', language)).toBe(FROM_MARCH);
+    expect(read('last 10 years', language)).toBe(LAST_TEN);
+    for (const [from, to] of [
+      ['2024-10-22', '2024-10-22'],
+      ['2024-10-01', '2024-10-31'],
+      ['2024-10-22', '2024-10-24'],
+      ['2013-03-01', '2024-12-31'],
+      ['2013-01-01', '2024-12-31'],
+    ] as const)
+      expect(read(formatPeriod({ from: day(from), to: day(to) }, language), language)).toBe(`${from} ${to}`);
+  });
+});
+
+test.each(['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'])(
+  'months are read by name in %s, with and without a day',
+  (language) => {
+    for (let month = 1; month <= 12; month++) {
+      const first = `2023-${String(month).padStart(2, '0')}-01`;
+      const from = day(first);
+      expect(read(formatDayIn(from, language), language)).toBe(`${first} ${first}`);
+      const to = dayOfMs(Date.UTC(2023, month, 0));
+      expect(read(formatPeriod({ from, to }, language), language)).toBe(`${first} ${formatDay(to)}`);
+    }
+  },
+);
+
+test('a range of days or months within a year is read as it is shown', () => {
+  expect(read('22–24 October 2024')).toBe('2024-10-22 2024-10-24');
+  expect(read('October – December 2024')).toBe('2024-10-01 2024-12-31');
+  expect(read('soon – December 2024')).toBe('undefined');
+});
 
 test.each(['', 'soon', '2024-13', '2023-02-29', '2024..2013', '..', '31.02.2024', '1..2..3', 'Kazan 2024'])(
   '"%s" names no period',

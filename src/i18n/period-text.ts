@@ -1,6 +1,20 @@
 /** What a reader may type for a period: "2013-03..2024", "October 2024", "last 10 years", "letzte 10 Jahre". */
-import { dayOfMs, formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
-import { fromChinese } from './period-text-zh.ts';
+import type { DayNumber, Period } from '../base/time.ts';
+import { calendarPeriod, shiftDay, yearPeriod } from './period-calendar.ts';
+import { datePeriod } from './period-dates.ts';
+import {
+  ALL,
+  folded,
+  LAST,
+  LAST_UNIT,
+  SEPARATOR,
+  SEVERAL,
+  tellingWords,
+  THIS,
+  THIS_UNIT,
+  UNITS,
+} from './period-vocabulary.ts';
+import type { Unit } from './period-words.ts';
 
 export interface PeriodContext {
   readonly extent: Period;
@@ -9,28 +23,17 @@ export interface PeriodContext {
   readonly language: string;
 }
 
-const ALL = /^(all|everything|alles|gesamt|ganz|все|всё|усе)$/;
-const SEPARATOR = /\s*(?:\.{2,3}|…|–|—)\s*|\s+(?:-|to|until|till|bis|по|до)\s+/;
 const YEARS = /^(\d{4})\s*-\s*(\d{4})$/;
-const LAST =
-  /^(?:the\s+)?(?:last|past|letzten?|letzter|letztes|vergangenen?|vergangenes|(?:последн|прошл|останн|минул)\p{L}+)\s+(?:(\d{1,4})\s+)?(\p{L}+)$/u;
-const THIS = /^(?:this|diese[rs]?|эт(?:от|а|у|о)|ц(?:ей|я|ю|е))\s+(\p{L}+)$/u;
-const UNITS: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
-  [/^(years?|jahre?n?|год|года|лет|рік|роки|років|року)$/, 'year'],
-  [/^(months?|monate?n?|месяц(а|ев|ы)?|місяц(ь|я|і|ів))$/, 'month'],
-  [/^(weeks?|wochen?|недел[яьюи]|тиж(день|ня|ні|нів))$/, 'week'],
-  [/^(days?|tage?n?|день|дн(я|и|ей|і|ів))$/, 'day'],
-  [/^(decades?|jahrzehnte?n?|десятилети[еяй]|десятиліт(тя|ь))$/, 'decade'],
-];
-type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
+/** "最近10年" is three words. */
+const HAN_AND_DIGIT = /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu;
 
 /** The period that the text names; `null`: everything; `undefined`: it names none. */
 export function parsePeriodText(text: string, context: PeriodContext): Period | null | undefined {
-  const folded = fromChinese(text.trim().toLowerCase().replace(/\s+/g, ' '));
-  if (ALL.test(folded)) return null;
-  const years = YEARS.exec(folded);
+  const typed = folded(text);
+  if (ALL.has(typed)) return null;
+  const years = YEARS.exec(typed);
   if (years) return ordered(yearPeriod(Number(years[1])), yearPeriod(Number(years[2])));
-  return relativePeriod(folded, context.reference) ?? rangePeriod(folded, context);
+  return relativePeriod(typed, context.reference) ?? rangePeriod(typed, context);
 }
 
 function rangePeriod(text: string, { extent, language }: PeriodContext): Period | undefined {
@@ -38,136 +41,58 @@ function rangePeriod(text: string, { extent, language }: PeriodContext): Period 
   if (sides.length === 1) return datePeriod(text, language);
   if (sides.length !== 2 || (sides[0] === '' && sides[1] === '')) return undefined;
   const [first, last] = sides as [string, string];
-  const from = first === '' ? extent : datePeriod(first, language);
-  const to = last === '' ? extent : datePeriod(last, language);
+  const from = first === '' ? extent : (datePeriod(first, language) ?? shortened(first, last, language));
+  const to = last === '' ? extent : (datePeriod(last, language) ?? continued(first, last, language));
   return from && to && ordered(from, to);
+}
+
+/** "22–24 October 2024", "October – December 2024": the first date ends as the last one does. */
+function shortened(first: string, last: string, language: string): Period | undefined {
+  const words = last.split(' ');
+  const ends = words.map((_, at) => words.slice(at).join(' '));
+  return ends.map((end) => datePeriod(`${first} ${end}`, language)).find((period) => period !== undefined);
+}
+
+/** 2024年10月22–24日, 2024年10–12月: the last date begins as the first one does. */
+function continued(first: string, last: string, language: string): Period | undefined {
+  const begins = [...first.matchAll(/[年月]/g)].map(({ index }) => first.slice(0, index + 1));
+  return begins.map((begin) => datePeriod(begin + last, language)).find((period) => period !== undefined);
 }
 
 function ordered(first: Period, last: Period): Period | undefined {
   return first.from <= last.to ? { from: first.from, to: last.to } : undefined;
 }
 
+/** "last 10 years", "les 10 dernières années", "mois dernier", "去年". */
 function relativePeriod(text: string, reference: DayNumber): Period | undefined {
-  const last = LAST.exec(text);
-  const current = THIS.exec(text);
-  const unit = unitNamed(last?.[2] ?? current?.[1] ?? '');
-  if (!unit) return undefined;
-  if (last?.[1] !== undefined)
-    return { from: shiftDay(reference, unit, -Number(last[1])) + 1, to: reference };
+  const { unit, last, number } = relativeWords(text) ?? {};
+  if (unit === undefined) return undefined;
+  if (number !== undefined)
+    return last ? { from: shiftDay(reference, unit, -number) + 1, to: reference } : undefined;
   const here = calendarPeriod(reference, unit);
-  return current ? here : calendarPeriod(here.from - 1, unit);
+  return last ? calendarPeriod(here.from - 1, unit) : here;
 }
 
-function unitNamed(word: string): Unit | undefined {
-  return UNITS.find(([pattern]) => pattern.test(word))?.[1];
+interface Relative {
+  readonly unit: Unit;
+  /** "last", else "this". */
+  readonly last: boolean;
+  readonly number?: number;
 }
 
-const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, year: 12, decade: 120 };
-
-/** The same day that many units later; the last of the month where it has no such day. */
-function shiftDay(day: DayNumber, unit: Unit, by: number): DayNumber {
-  if (unit === 'day' || unit === 'week') return day + by * (unit === 'week' ? 7 : 1);
-  const months = (MONTHS_OF[unit] ?? 0) * by;
-  const [year, month, date] = partsOf(day);
-  const length = dayOf(year, month + months + 1, 0) - dayOf(year, month + months, 0);
-  return dayOf(year, month + months, Math.min(date, length));
-}
-
-function calendarPeriod(day: DayNumber, unit: Unit): Period {
-  const [year, month] = partsOf(day);
-  if (unit === 'day') return { from: day, to: day };
-  if (unit === 'week') {
-    const monday = day - ((new Date(day * 86_400_000).getUTCDay() + 6) % 7);
-    return { from: monday, to: monday + 6 };
+/** In whichever order, with nothing else beside. */
+function relativeWords(text: string): Relative | undefined {
+  const words = tellingWords(text.replace(HAN_AND_DIGIT, ' '), UNITS);
+  const one = words.join(' ');
+  for (const [units, last] of [[LAST_UNIT, true] as const, [THIS_UNIT, false] as const]) {
+    const unit = units.get(one);
+    if (unit) return { unit, last };
   }
-  if (unit === 'month') return monthPeriod(year, month, 1);
-  const first = unit === 'decade' ? year - (year % 10) : year;
-  return monthPeriod(first, 0, MONTHS_OF[unit] ?? 12);
-}
-
-function partsOf(day: DayNumber): [year: number, month: number, date: number] {
-  const [year, month, date] = formatDay(day).split('-').map(Number) as [number, number, number];
-  return [year, month - 1, date];
-}
-
-/** `month` counts from 0 and may run beyond the year. */
-function dayOf(year: number, month: number, date: number): DayNumber {
-  return dayOfMs(Date.UTC(year, month, date));
-}
-
-function monthPeriod(year: number, month: number, months: number): Period {
-  return { from: dayOf(year, month, 1), to: dayOf(year, month + months, 1) - 1 };
-}
-
-function yearPeriod(year: number): Period {
-  return monthPeriod(year, 0, 12);
-}
-
-/** One date of one side: a day, a month, a quarter, a year, a decade. */
-function datePeriod(text: string, language: string): Period | undefined {
-  const year = /^(\d{4})$/.exec(text);
-  if (year) return yearPeriod(Number(year[1]));
-  const decade = /^(\d{3})0(?:s|er|er jahre)$/.exec(text);
-  if (decade) return monthPeriod(Number(decade[1]) * 10, 0, 120);
-  return isoPeriod(text) ?? numericPeriod(text) ?? wordPeriod(text, language);
-}
-
-function isoPeriod(text: string): Period | undefined {
-  const month = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (month) return validMonth(Number(month[1]), Number(month[2]));
-  const day = parseDay(text);
-  return day === undefined ? undefined : { from: day, to: day };
-}
-
-function validMonth(year: number, month: number): Period | undefined {
-  return month >= 1 && month <= 12 ? monthPeriod(year, month - 1, 1) : undefined;
-}
-
-function validDay(year: number, month: number, date: number): Period | undefined {
-  const day = parseDay([year, padded(month), padded(date)].join('-'));
-  return day === undefined ? undefined : { from: day, to: day };
-}
-
-const padded = (value: number): string => String(value).padStart(2, '0');
-
-/** 22.10.2024, 10/2024, 10.2024, Q3 2024. */
-function numericPeriod(text: string): Period | undefined {
-  const day = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  if (day) return validDay(Number(day[3]), Number(day[2]), Number(day[1]));
-  const month = /^(\d{1,2})[./](\d{4})$/.exec(text);
-  if (month) return validMonth(Number(month[2]), Number(month[1]));
-  const quarter = /^q([1-4])[ /](\d{4})$/.exec(text) ?? /^([1-4])\. ?quartal (\d{4})$/.exec(text);
-  return quarter ? monthPeriod(Number(quarter[2]), (Number(quarter[1]) - 1) * 3, 3) : undefined;
-}
-
-/** October 2024, Oct 2024, 22 October 2024, 22. Oktober 2024, October 22, 2024, 22 октября 2024 г. */
-function wordPeriod(text: string, language: string): Period | undefined {
-  const named = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (?:(\d{1,2}), )?(\d{4})(?: [гр]\.?)?$/u.exec(text);
-  if (!named) return undefined;
-  const month = monthNamed(named[2]!, language) ?? monthNamed(named[2]!, 'en');
-  if (month === undefined) return undefined;
-  const date = named[1] ?? named[3];
-  const year = Number(named[4]);
-  return date === undefined ? monthPeriod(year, month, 1) : validDay(year, month + 1, Number(date));
-}
-
-const SHORTEST_MONTH = 3;
-
-/** By its name or the beginning of it: from 0. */
-function monthNamed(word: string, language: string): number | undefined {
-  if (word.length < SHORTEST_MONTH) return undefined;
-  return Array.from({ length: 12 }, (_, month) => month).find((month) =>
-    monthNames(month, language).some((name) => name.startsWith(word)),
-  );
-}
-
-/** Alone and beside a day, as some languages bend it: "октябрь", "22 октября". */
-function monthNames(month: number, language: string): readonly string[] {
-  const forms: readonly Intl.DateTimeFormatOptions[] = [{}, { day: 'numeric' }];
-  return forms.flatMap((form) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...form })
-      .formatToParts(Date.UTC(2024, month, 1))
-      .filter(({ type }) => type === 'month')
-      .map(({ value }) => value.toLowerCase()),
-  );
+  const number = words.find((word) => /^\d{1,4}$/.test(word));
+  const last = words.some((word) => LAST.has(word));
+  const unit = words.map((word) => UNITS.get(word)).find((found) => found !== undefined);
+  if (!unit || !(last || words.some((word) => THIS.has(word)))) return undefined;
+  if (number === undefined)
+    return words.length === 2 && !words.some((word) => SEVERAL.has(word)) ? { unit, last } : undefined;
+  return words.length === 3 ? { unit, last, number: Number(number) } : undefined;
 }

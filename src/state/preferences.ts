@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
 export type Theme = 'system' | 'light' | 'dark';
-export const LANGUAGES = ['en', 'de', 'uk', 'ru', 'zh'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 interface Preferences {

@@ -1,0 +1,3 @@
+import { byNamespace } from '../by-namespace.ts';
+
+export default byNamespace(import.meta.glob('./fr/*.json', { eager: true, import: 'default' }));
