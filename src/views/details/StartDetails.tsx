@@ -4,8 +4,10 @@ import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
+import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useViewAnswer } from '../../queries/view-answer.ts';
+import { useViewNumbers } from '../../queries/view-numbers.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
@@ -43,6 +45,7 @@ export function StartDetails() {
         )}
         <Size />
       </header>
+      <Summary />
       <ul className={styles.tips}>
         {['actor', 'event', 'period'].map((tip) => (
           <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
@@ -58,6 +61,13 @@ export function StartDetails() {
       </Suspense>
     </article>
   );
+}
+
+/** The view in whole sentences. No live region: the sentence of the filter is one already. */
+function Summary() {
+  const { t, language, directory } = useWords();
+  const numbers = useViewNumbers();
+  return numbers && <p className={styles.inWords}>{summaryText(numbers, { directory, t, language })}</p>;
 }
 
 /** "645 events · 245 actors · 1949–2026 · as of 15 May 2026 · CC-BY-4.0". */
