@@ -30,6 +30,7 @@ export function StartDetails() {
   const description = textIn(info.description ?? {}, language);
   return (
     <article className={styles.page}>
+      <Summary />
       <header>
         <p className={styles.eyebrow}>{t('details:start.label')}</p>
         <h2 className={styles.title} lang={title.language === language ? undefined : title.language}>
@@ -45,7 +46,6 @@ export function StartDetails() {
         )}
         <Size />
       </header>
-      <Summary />
       <ul className={styles.tips}>
         {['actor', 'event', 'period'].map((tip) => (
           <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
@@ -67,7 +67,8 @@ export function StartDetails() {
 function Summary() {
   const { t, language, directory } = useWords();
   const numbers = useViewNumbers();
-  return numbers && <p className={styles.inWords}>{summaryText(numbers, { directory, t, language })}</p>;
+  const text = numbers ? summaryText(numbers, { directory, t, language }) : '';
+  return <p className={styles.inWords}>{text}</p>;
 }
 
 /** "645 events · 245 actors · 1949–2026 · as of 15 May 2026 · CC-BY-4.0". */
