@@ -52,7 +52,7 @@ function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'record
   const { text, iso } = order.nameOf(lane.key);
   const open = !order.collapsed.has(lane.key);
   return (
-    <h3 className={styles.lane}>
+    <h2 className={styles.lane}>
       <button
         type="button"
         aria-expanded={open}
@@ -65,7 +65,7 @@ function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'record
         {text}
         <span className={styles.count}>{formatNumber(lane.count, language)}</span>
       </button>
-    </h3>
+    </h2>
   );
 }
 
