@@ -29,8 +29,8 @@ export function GraphView() {
   const [scale, setScale] = useState(1);
   const [stage, setStage] = useState<Stage | null>(null);
   const listShown = useTwin('graph');
-  const view = useRef<HTMLElement>(null);
-  useFocusBack(view, listShown);
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(section, listShown);
 
   const model = useGraphModel(answer, settings, size, listShown);
   const hulls = useHullChoice(settings.organisations);
@@ -53,7 +53,7 @@ export function GraphView() {
   );
 
   return (
-    <section ref={view} className={styles.view} aria-label={t('label')}>
+    <section ref={section} className={styles.view} aria-label={t('label')}>
       <GraphToolbar
         onZoom={(factor) => stage?.zoomBy(factor)}
         onFit={() => stage?.fit()}

@@ -49,7 +49,7 @@ function rowsPerLane(marks: MarkColumns, lanes: number, inView: InView): readonl
   const rows: TwinEntry[][] = Array.from({ length: lanes }, () => []);
   marks.rows.forEach((row, i) => {
     if (!inView(marks.starts[i]!, marks.ends[i]!)) return;
-    for (const lane of marks.lanes.subarray(marks.laneOffsets[i]!, marks.laneOffsets[i + 1]!))
+    for (const lane of marks.lanes.subarray(marks.laneOffsets[i], marks.laneOffsets[i + 1]))
       rows[lane]!.push({ kind: 'event', row });
   });
   return rows;
