@@ -1,13 +1,13 @@
 /** All keys, and in a few sentences how the page is used. */
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog.tsx';
-import { COMMANDS } from './commands.ts';
+import { commandName, COMMANDS, type Command } from './commands.ts';
 import { closeHelp, useHelpOpen } from './help-store.ts';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
 import styles from './Help.module.css';
 
 /** Keys of single views, said here because the help is one page; the views own what they do. */
-const VIEW_KEYS: readonly { readonly id: string; readonly keys: readonly string[] }[] = [
+const VIEW_KEYS: readonly Pick<Command, 'id' | 'of' | 'keys'>[] = [
   { id: 'search', keys: ['/', 'Mod+k'] },
   { id: 'timelinePan', keys: ['ArrowLeft', 'ArrowRight'] },
   { id: 'timelineZoom', keys: ['+', '-'] },
@@ -53,16 +53,16 @@ export function Help() {
         </div>
         <h3>{t('help.keys')}</h3>
         <dl className={styles.keys}>
-          {[...COMMANDS, ...VIEW_KEYS].map(({ id, keys }) => (
-            <div key={id}>
+          {[...COMMANDS, ...VIEW_KEYS].map((command) => (
+            <div key={command.id}>
               <dt>
-                {keys.map((name) => (
+                {command.keys.map((name) => (
                   <span key={name}>
                     <KeyName name={name} />
                   </span>
                 ))}
               </dt>
-              <dd>{t(`command.${id}`)}</dd>
+              <dd>{commandName(command, t)}</dd>
             </div>
           ))}
         </dl>

@@ -1,11 +1,15 @@
 /** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
+import type { TFunction } from 'i18next';
+import { toggleTwin } from '../state/twins.ts';
 import { redo, setPanel, stepOut, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
+import { showPane } from './pane-store.ts';
 
 export interface Command {
-  /** Message key: `app:command.<id>`. */
+  /** Message key: `app:command.<id>`, or that of the views in words: `twin:command.<id>`. */
   readonly id: string;
+  readonly of?: 'twin';
   /** As `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘ and `Shift+`; the first is shown in the help. */
   readonly keys: readonly string[];
   /** Also while the reader types in a field. */
@@ -19,9 +23,21 @@ export const COMMANDS: readonly Command[] = [
   { id: 'stepOut', keys: ['Escape'], run: stepOut },
   { id: 'details', keys: ['d'], run: () => setPanel('details') },
   { id: 'table', keys: ['t'], run: () => setPanel('table') },
+  { id: 'timelineList', of: 'twin', keys: ['l'], run: () => toggleTwin('timeline') },
+  { id: 'graphList', of: 'twin', keys: ['Shift+l'], run: showGraphList },
   { id: 'article', keys: ['r'], run: openArticleReader },
   { id: 'help', keys: ['?'], run: openHelp },
 ];
+
+/** The graph may stand behind a tab. */
+function showGraphList(): void {
+  showPane('graph');
+  toggleTwin('graph');
+}
+
+export function commandName({ id, of }: Pick<Command, 'id' | 'of'>, t: TFunction): string {
+  return of === 'twin' ? t(`twin:command.${id}`) : t(`app:command.${id}`);
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return (

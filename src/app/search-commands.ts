@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, setLanguage, setTheme, type Theme } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
-import { COMMANDS } from './commands.ts';
+import { commandName, COMMANDS } from './commands.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -15,11 +15,11 @@ export function useSearchCommands(): readonly SearchCommand[] {
 }
 
 function keyCommands(t: TFunction<'app'>): readonly SearchCommand[] {
-  return COMMANDS.map(({ id, keys: [key], run }) => ({
-    id,
-    name: t(`command.${id}`),
-    key: key === undefined ? null : keyText(key, t),
-    run,
+  return COMMANDS.map((command) => ({
+    id: command.id,
+    name: commandName(command, t),
+    key: command.keys[0] === undefined ? null : keyText(command.keys[0], t),
+    run: command.run,
   }));
 }
 

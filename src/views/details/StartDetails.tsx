@@ -5,8 +5,10 @@ import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { foreign } from '../../i18n/names.ts';
+import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useViewAnswer } from '../../queries/view-answer.ts';
+import { useViewNumbers } from '../../queries/view-numbers.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
@@ -31,6 +33,7 @@ export function StartDetails() {
   const description = textIn(info.description ?? {}, language);
   return (
     <article className={styles.page}>
+      <Summary />
       <header>
         <p className={styles.eyebrow}>{t('details:start.label')}</p>
         <Title of={title} />
@@ -52,6 +55,14 @@ export function StartDetails() {
       </Suspense>
     </article>
   );
+}
+
+/** The view in whole sentences. No live region: the sentence of the filter is one already. */
+function Summary() {
+  const { t, language, directory } = useWords();
+  const numbers = useViewNumbers();
+  const text = numbers ? summaryText(numbers, { directory, t, language }) : '';
+  return <p className={styles.inWords}>{text}</p>;
 }
 
 /** "645 events · 245 actors · 1949–2026 · as of 15 May 2026 · CC-BY-4.0". */

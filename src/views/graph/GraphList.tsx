@@ -1,5 +1,5 @@
 /** The picture in words: the same actors, the same numbers, the same acts; and the way to draw somebody else. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -9,6 +9,8 @@ import { ActorMark } from './ActorMark.tsx';
 import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
 import { communityLetter } from './measured-model.ts';
 import type { Picture } from './scene.ts';
+import { spokenClosest } from './spoken-node.ts';
+import { leaveByEscape, useFirstFocus } from './list-focus.ts';
 import styles from './GraphList.module.css';
 
 const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts', 'betweenness', 'community'];
@@ -22,6 +24,8 @@ interface GraphListProps {
 
 export function GraphList({ picture, onInclude }: GraphListProps) {
   const { t, i18n } = useTranslation('graph');
+  const list = useRef<HTMLDivElement>(null);
+  useFirstFocus(list);
   const [sort, setSort] = useState<ListSort>('events');
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
@@ -32,7 +36,8 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
   );
   const isChosen = (id: string) => !chosen?.negated && (chosen?.values.includes(id) ?? false);
   return (
-    <div className={styles.list}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever in the list
+    <div ref={list} className={styles.list} onKeyDown={leaveByEscape}>
       <input
         type="search"
         className={styles.find}
@@ -61,7 +66,7 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ListLine key={row.node.id} row={row} chosen={isChosen(row.node.id)} />
+            <ListLine key={row.node.id} row={row} picture={picture} chosen={isChosen(row.node.id)} />
           ))}
         </tbody>
       </table>
@@ -69,8 +74,14 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
   );
 }
 
-function ListLine({ row: { node, name }, chosen }: { readonly row: ListRow; readonly chosen: boolean }) {
-  const { i18n } = useTranslation('graph');
+interface ListLineProps {
+  readonly row: ListRow;
+  readonly picture: Picture;
+  readonly chosen: boolean;
+}
+
+function ListLine({ row: { node, name }, picture, chosen }: ListLineProps) {
+  const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const number = new Intl.NumberFormat(i18n.language);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   const light = () => hover({ kind: 'actor', id: node.id });
@@ -86,7 +97,10 @@ function ListLine({ row: { node, name }, chosen }: { readonly row: ListRow; read
           onBlur={leave}
         >
           <ActorMark actor={node.actor} />
-          {name}
+          <span>
+            {name}
+            <span className={styles.closest}>{spokenClosest(picture, node.id, t, i18n.language)}</span>
+          </span>
         </button>
       </th>
       <td>{number.format(node.events)}</td>

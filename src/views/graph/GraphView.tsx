@@ -1,7 +1,8 @@
 /** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewAnswer } from '../../queries/view-answer.ts';
+import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphList } from './GraphList.tsx';
@@ -10,6 +11,7 @@ import { GraphOptions } from './GraphOptions.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { GraphPlay } from './GraphPlay.tsx';
 import { GraphToolbar } from './GraphToolbar.tsx';
+import { useFocusBack } from './list-focus.ts';
 import { PrintedGraph } from './PrintedGraph.tsx';
 import type { PictureSize } from './picture-size.ts';
 import type { Stage } from './stage.ts';
@@ -26,7 +28,9 @@ export function GraphView() {
   const [size, setSize] = useState<PictureSize | null>(null);
   const [scale, setScale] = useState(1);
   const [stage, setStage] = useState<Stage | null>(null);
-  const [listShown, setListShown] = useState(false);
+  const listShown = useTwin('graph');
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(section, listShown);
 
   const model = useGraphModel(answer, settings, size, listShown);
   const hulls = useHullChoice(settings.organisations);
@@ -49,12 +53,12 @@ export function GraphView() {
   );
 
   return (
-    <section className={styles.view} aria-label={t('label')}>
+    <section ref={section} className={styles.view} aria-label={t('label')}>
       <GraphToolbar
         onZoom={(factor) => stage?.zoomBy(factor)}
         onFit={() => stage?.fit()}
         listShown={listShown}
-        onToggleList={() => setListShown((shown) => !shown)}
+        onToggleList={() => toggleTwin('graph')}
       >
         <GraphPlay onTrails={settings.setWarm} />
         <GraphOptions settings={settings} hulls={hulls} picture={picture} scale={scale} />

@@ -48,6 +48,7 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
 
   /** Letters go to the actor whose name begins so; other keys of the page do not hear of them. */
   function type(event: KeyboardEvent): boolean {
+    if (event.key === 'L' && event.shiftKey) return false; // the list of actors; "l" is a letter of a name
     const next = typedWith(typed.current, event.key, event.timeStamp);
     if (!next || event.ctrlKey || event.metaKey) return false;
     typed.current = next;

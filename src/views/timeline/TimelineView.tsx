@@ -1,21 +1,22 @@
 /** The timeline: toolbar, lanes under a fixed axis, and the overview of the whole record below. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
+import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
-import { formatNumber } from '../../i18n/locale.ts';
 import { parseDay } from '../../base/time.ts';
 import { LaneHeads } from './LaneHeads.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { labelBudget, metricsFor } from './metrics.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
-import type { Scene } from './scene-types.ts';
 import type { StageInputs } from './stage.ts';
+import { TimelineTwin } from './TimelineTwin.tsx';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
 import { useLabels } from './use-labels.ts';
 import { useMachinery, type Shown } from './use-machinery.ts';
@@ -96,6 +97,8 @@ export function TimelineView() {
     if (inputs) machinery?.stage.setInputs(inputs);
   }, [machinery, inputs]);
   useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
+  const inWords = useTwin('timeline');
+  useFocusBack(plot, inWords);
   const fit = useCallback(() => fitMatching(asked, catalogue), [asked, catalogue]);
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
@@ -111,10 +114,10 @@ export function TimelineView() {
   return (
     <section ref={section} className={styles.view} aria-label={t('title')} data-narrow={narrow}>
       <Toolbar mover={machinery?.mover ?? null} answer={asked} order={order} narrow={narrow} />
-      <div className={styles.body} data-heads={besideHeads}>
+      <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
           <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
-            <LeftOut scene={shown?.scene ?? null} />
+            <LeftOut lanes={shown?.scene.lanesLeftOut ?? 0} events={shown?.scene.eventsLeftOut ?? 0} />
             <div className={styles.names}>{heads}</div>
           </div>
         )}
@@ -129,11 +132,21 @@ export function TimelineView() {
         >
           {!besideHeads && heads}
         </Plot>
+        {inWords && <TimelineTwin asked={asked} order={order} />}
       </div>
       <OverviewStrip asked={asked} />
       <PrintedTimeline machinery={machinery} order={order} paint={paint} />
     </section>
   );
+}
+
+/** Whoever was in the list when it went is at the picture. */
+function useFocusBack(plot: RefObject<HTMLDivElement | null>, inWords: boolean): void {
+  const before = useRef(inWords);
+  useEffect(() => {
+    if (before.current && !inWords && document.activeElement === document.body) plot.current?.focus();
+    before.current = inWords;
+  }, [plot, inWords]);
 }
 
 function useRoomFor(width: number): void {
@@ -146,25 +159,6 @@ function useRoomFor(width: number): void {
       marks: MOST_MARKS,
     });
   }, [width]);
-}
-
-/** Nothing is hidden without being counted. */
-function LeftOut({ scene }: { readonly scene: Scene | null }) {
-  const { t } = useTranslation('timeline');
-  const language = usePreference('language');
-  return (
-    <p className={styles.leftOut}>
-      {scene && scene.lanesLeftOut > 0
-        ? t('lane.leftOut', {
-            count: scene.lanesLeftOut,
-            events: t('lane.eventsLeftOut', {
-              count: scene.eventsLeftOut,
-              number: formatNumber(scene.eventsLeftOut, language),
-            }),
-          })
-        : ''}
-    </p>
-  );
 }
 
 function useNotes(): Notes {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import type { ViewAnswer } from '../../queries/view-answer.ts';
+import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { currentView, setLanes, setPeriod, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -39,6 +40,7 @@ export function Toolbar({ mover, answer, order, narrow }: ToolbarProps) {
         <ZoomButtons mover={mover} />
         {narrow ? <More label={t('more')}>{[lanes, periods]}</More> : periods}
         <LegendButton />
+        <TwinButton />
       </div>
     </div>
   );
@@ -144,6 +146,16 @@ function More({ label, children }: { readonly label: string; readonly children: 
     >
       {() => <div className={styles.more}>{children}</div>}
     </Popover>
+  );
+}
+
+function TwinButton() {
+  const { t } = useTranslation('twin');
+  const shown = useTwin('timeline');
+  return (
+    <Button look="quiet" title={t('toggle')} aria-pressed={shown} onClick={() => toggleTwin('timeline')}>
+      {t('list')}
+    </Button>
   );
 }
 
