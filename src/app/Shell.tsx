@@ -8,6 +8,8 @@ import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Bar } from './Bar.tsx';
 import { Notices } from './Notices.tsx';
 import { Panes } from './Panes.tsx';
+import { MissingPictures } from './print/MissingPictures.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import styles from './Shell.module.css';
@@ -30,7 +32,9 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
         <main id="panes" tabIndex={-1} className={styles.panes}>
           <Panes />
         </main>
+        <MissingPictures />
       </div>
+      <PrintSheet />
     </DirectoryContext>
   );
 }
