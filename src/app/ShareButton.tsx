@@ -21,7 +21,12 @@ export function ShareButton() {
   const [link, setLink] = useState<string | null>(null);
   return (
     <>
-      <Button look="quiet" aria-label={t('share.button')} onClick={() => setLink(linkTo(currentView()))}>
+      <Button
+        look="quiet"
+        data-tour="share"
+        aria-label={t('share.button')}
+        onClick={() => setLink(linkTo(currentView()))}
+      >
         <Icon name="share" />
         <span className={styles.word}>{t('share.button')}</span>
       </Button>

@@ -9,6 +9,7 @@ import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
 import { COMMANDS } from './commands.ts';
 import { printView } from './print/printing.ts';
+import { startTour } from './tour/tour-store.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -32,6 +33,7 @@ function viewCommands(t: TFunction<'app'>, catalogue: Catalogue): readonly Searc
     { id: 'clearFilter', name: t('command.clearFilter'), key: null, run: clearFilter },
     { id: 'everything', name: t('command.everything'), key: null, run: () => setPeriod(null) },
     { id: 'print', name: t('print:button'), key: null, run: () => void printView(catalogue) },
+    { id: 'tour', name: t('tour:start'), key: null, run: startTour },
   ];
 }
 
