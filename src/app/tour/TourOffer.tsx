@@ -5,12 +5,12 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { declineTour, startTour, useTourOffered } from './tour-store.ts';
 import styles from './Tour.module.css';
 
-/** A phone has room for it above the pictures, other windows have it where the details begin. */
+/** Where the details begin; above the pictures where the details are not shown at first. */
 export function TourOffer({ place }: { readonly place: 'top' | 'details' }) {
   const { t } = useTranslation('tour');
   const offered = useTourOffered();
-  const phone = useMediaQuery('(max-width: 699px) and (min-height: 700px)');
-  if (!offered || phone !== (place === 'top')) return null;
+  const small = useMediaQuery('(max-width: 1099px) and (min-height: 700px)');
+  if (!offered || small !== (place === 'top')) return null;
   return (
     <section className={styles.offer} aria-label={t('offer.label')}>
       <p>{t('offer.label')}</p>
