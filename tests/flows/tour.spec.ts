@@ -49,7 +49,9 @@ test('it is found by the search', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('take the tour');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Take the tour');
+  await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toContainText(
+    'Take the tour',
+  );
   await page.keyboard.press('Enter');
   await expect(card(page)).toHaveAccessibleName('What is shown');
   await page.keyboard.press('Escape');
