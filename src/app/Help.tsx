@@ -1,9 +1,11 @@
 /** All keys, and in a few sentences how the page is used. */
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { commandName, COMMANDS, type Command } from './commands.ts';
 import { closeHelp, useHelpOpen } from './help-store.ts';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
+import { startTour } from './tour/tour-store.ts';
 import styles from './Help.module.css';
 
 /** Keys of single views, said here because the help is one page; the views own what they do. */
@@ -47,6 +49,16 @@ export function Help() {
             <li key={way}>{t(`help.${way}`)}</li>
           ))}
         </ul>
+        <p>
+          <Button
+            onClick={() => {
+              closeHelp();
+              startTour();
+            }}
+          >
+            {t('tour:start')}
+          </Button>
+        </p>
         <div className={styles.settings}>
           <LanguageChoice />
           <ThemeButton />

@@ -10,6 +10,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
 import { GraphView } from '../views/graph/GraphView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { TourOffer } from './tour/TourOffer.tsx';
 import { showPane, useShownPane, type Pane } from './pane-store.ts';
 
 /** Not needed at once, and not small. */
@@ -74,7 +75,7 @@ function useTabs() {
       label: t('pane.details'),
       icon: <Icon name="details" />,
       marked: selected,
-      panel: () => <DetailsView />,
+      panel: () => <DetailsView offer={<TourOffer place="details" />} />,
     },
     table: {
       id: 'table',

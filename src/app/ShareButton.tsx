@@ -13,6 +13,7 @@ import { citableView } from '../views/details/citable.ts';
 import { CiteButton } from '../views/details/CiteButton.tsx';
 import { sentenceOf } from '../views/filters/sentence.ts';
 import { useOpenedFile } from './open-file/opening.ts';
+import { printView } from './print/printing.ts';
 import styles from './Share.module.css';
 
 export function ShareButton() {
@@ -20,21 +21,32 @@ export function ShareButton() {
   const [link, setLink] = useState<string | null>(null);
   return (
     <>
-      <Button look="quiet" aria-label={t('share.button')} onClick={() => setLink(linkTo(currentView()))}>
+      <Button
+        look="quiet"
+        data-tour="share"
+        aria-label={t('share.button')}
+        onClick={() => setLink(linkTo(currentView()))}
+      >
         <Icon name="share" />
         <span className={styles.word}>{t('share.button')}</span>
       </Button>
       {link !== null && (
         <Dialog title={t('share.title')} closeLabel={t('close')} onClose={() => setLink(null)}>
-          <ShareForm link={link} />
+          <ShareForm link={link} onPrint={() => setLink(null)} />
         </Dialog>
       )}
     </>
   );
 }
 
-function ShareForm({ link }: { readonly link: string }) {
-  const { t } = useTranslation('app');
+interface ShareFormProps {
+  readonly link: string;
+  readonly onPrint: () => void;
+}
+
+function ShareForm({ link, onPrint }: ShareFormProps) {
+  const { t } = useTranslation(['app', 'print']);
+  const { catalogue } = useDirectory();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -43,27 +55,35 @@ function ShareForm({ link }: { readonly link: string }) {
     );
   return (
     <div className={styles.form}>
-      <p>{t('share.text')}</p>
-      {useOpenedFile() && <p>{t('file.link')}</p>}
+      <p>{t('app:share.text')}</p>
+      {useOpenedFile() && <p>{t('app:file.link')}</p>}
       <input
         className={styles.link}
         readOnly
         value={link}
-        aria-label={t('share.link')}
+        aria-label={t('app:share.link')}
         onFocus={(event) => event.target.select()}
       />
       <div className={styles.acts}>
         <Button look="primary" onClick={() => void copy()}>
           <Icon name="copy" />
-          {t('share.copy')}
+          {t('app:share.copy')}
         </Button>
         {'share' in navigator && (
           <Button onClick={() => void navigator.share({ url: link }).catch(() => undefined)}>
-            {t('share.send')}
+            {t('app:share.send')}
           </Button>
         )}
         <CiteView link={link} />
-        <span role="status">{outcome && t(`share.${outcome}`)}</span>
+        <Button
+          onClick={() => {
+            onPrint();
+            void printView(catalogue);
+          }}
+        >
+          {t('print:button')}
+        </Button>
+        <span role="status">{outcome && t(`app:share.${outcome}`)}</span>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The page once the dataset is there: bar, filter line, and the panes as wide as the window allows. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
@@ -8,6 +8,11 @@ import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Bar } from './Bar.tsx';
 import { Notices } from './Notices.tsx';
 import { Panes } from './Panes.tsx';
+import { MissingPictures } from './print/MissingPictures.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
+import { Tour } from './tour/Tour.tsx';
+import { TourOffer } from './tour/TourOffer.tsx';
+import { offerTour } from './tour/tour-store.ts';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import styles from './Shell.module.css';
@@ -17,6 +22,7 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue);
   useKeyboard();
+  useTourOffer();
   if (dropped === null) return null; // the link is shown in the same frame
   return (
     <DirectoryContext value={directory}>
@@ -26,11 +32,23 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
         </a>
         <Bar />
         <Notices dropped={dropped} problems={catalogue.problems} />
+        <TourOffer place="top" />
         <FilterBar />
         <main id="panes" tabIndex={-1} className={styles.panes}>
           <Panes />
         </main>
+        <MissingPictures />
+        <Tour />
       </div>
+      <PrintSheet />
     </DirectoryContext>
   );
+}
+
+/** Whoever was sent a view wants the view. */
+function useTourOffer(): void {
+  const [plain] = useState(() => location.search === '');
+  useEffect(() => {
+    if (plain) offerTour();
+  }, [plain]);
 }

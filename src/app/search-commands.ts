@@ -2,16 +2,21 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../dataset/model.ts';
+import { useDirectory } from '../queries/catalogue.ts';
 import { LANGUAGES, setLanguage, setTheme, type Theme } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
 import { commandName, COMMANDS } from './commands.ts';
+import { printView } from './print/printing.ts';
+import { startTour } from './tour/tour-store.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function useSearchCommands(): readonly SearchCommand[] {
   const { t } = useTranslation('app');
-  return useMemo(() => [...keyCommands(t), ...viewCommands(t), ...settings(t)], [t]);
+  const { catalogue } = useDirectory();
+  return useMemo(() => [...keyCommands(t), ...viewCommands(t, catalogue), ...settings(t)], [t, catalogue]);
 }
 
 function keyCommands(t: TFunction<'app'>): readonly SearchCommand[] {
@@ -23,10 +28,12 @@ function keyCommands(t: TFunction<'app'>): readonly SearchCommand[] {
   }));
 }
 
-function viewCommands(t: TFunction<'app'>): readonly SearchCommand[] {
+function viewCommands(t: TFunction<'app'>, catalogue: Catalogue): readonly SearchCommand[] {
   return [
     { id: 'clearFilter', name: t('command.clearFilter'), key: null, run: clearFilter },
     { id: 'everything', name: t('command.everything'), key: null, run: () => setPeriod(null) },
+    { id: 'print', name: t('print:button'), key: null, run: () => void printView(catalogue) },
+    { id: 'tour', name: t('tour:start'), key: null, run: startTour },
   ];
 }
 

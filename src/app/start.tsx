@@ -9,6 +9,7 @@ import { onPreferenceChange, preference, type Theme } from '../state/preferences
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadShell } from './load-shell.ts';
+import { missingFeatures, showMissing } from './support.ts';
 
 function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -23,6 +24,8 @@ export async function start(root: HTMLElement): Promise<void> {
   showTheme(preference('theme'));
   document.documentElement.lang = preference('language');
   const messages = await startMessages(preference('language'));
+  const missing = missingFeatures(globalThis);
+  if (missing.length > 0) return showMissing(root, missing, messages.t);
   onPreferenceChange(({ language, theme }) => {
     showTheme(theme);
     if (document.documentElement.lang === language) return;

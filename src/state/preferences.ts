@@ -11,6 +11,8 @@ interface Preferences {
   readonly theme: Theme;
   /** Sizes of the panels by group, each as a share of 100. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The tour was taken, or declined: it is not offered again. */
+  readonly tourOffered: boolean;
 }
 
 /** The first of the browser's languages that we speak, else English. */
@@ -28,6 +30,7 @@ const usePreferencesStore = create<Preferences>()(
       language: preferredLanguage(navigator.languages),
       theme: 'system',
       panelSizes: {},
+      tourOffered: false,
     }),
     {
       name: 'entente-preferences',
@@ -59,4 +62,8 @@ export function setTheme(theme: Theme): void {
 
 export function setPanelSizes(group: string, sizes: Readonly<Record<string, number>>): void {
   usePreferencesStore.setState(({ panelSizes }) => ({ panelSizes: { ...panelSizes, [group]: sizes } }));
+}
+
+export function setTourOffered(): void {
+  usePreferencesStore.setState({ tourOffered: true });
 }

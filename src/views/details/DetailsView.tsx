@@ -1,5 +1,5 @@
 /** The side panel: what the reader selected, in words, with its sources. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../base/assert.ts';
 import type { Selection } from '../../state/view-state.ts';
@@ -14,8 +14,13 @@ const PairDetails = lazy(async () => ({ default: (await import('./PairDetails.ts
 const SeriesDetails = lazy(async () => ({ default: (await import('./SeriesDetails.tsx')).SeriesDetails }));
 const SourceDetails = lazy(async () => ({ default: (await import('./SourceDetails.tsx')).SourceDetails }));
 
+interface DetailsViewProps {
+  /** Stands on top where nothing is selected. */
+  readonly offer?: ReactNode;
+}
+
 /** Fills its container and scrolls within it. The focus stays where it is when the selection changes. */
-export function DetailsView() {
+export function DetailsView({ offer }: DetailsViewProps) {
   const { t } = useTranslation();
   const selection = useView((view) => view.selection);
   const panel = useRef<HTMLElement>(null);
@@ -24,9 +29,16 @@ export function DetailsView() {
     if (panel.current) panel.current.scrollTop = 0;
   }, [shown]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys where no link stands in it
-    <section ref={panel} className={styles.panel} aria-label={t('details:label')} tabIndex={0}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={t('details:label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys where no link stands in it
+      tabIndex={0}
+      data-tour="details"
+    >
       <Suspense fallback={<div className={styles.page} aria-busy="true" />}>
+        {!selection && offer && <div className={styles.offer}>{offer}</div>}
         <Selected selection={selection} />
       </Suspense>
     </section>

@@ -33,7 +33,7 @@ export function StartDetails() {
   const description = textIn(info.description ?? {}, language);
   return (
     <article className={styles.page}>
-      <Summary />
+      <InWords />
       <header>
         <p className={styles.eyebrow}>{t('details:start.label')}</p>
         <Title of={title} />
@@ -58,7 +58,7 @@ export function StartDetails() {
 }
 
 /** The view in whole sentences. No live region: the sentence of the filter is one already. */
-function Summary() {
+function InWords() {
   const { t, language, directory } = useWords();
   const numbers = useViewNumbers();
   const text = numbers ? summaryText(numbers, { directory, t, language }) : '';

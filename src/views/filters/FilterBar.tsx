@@ -23,7 +23,7 @@ export function FilterBar() {
   const bar = useRef<HTMLElement>(null);
   const nothing = answer !== null && answer.answer.matching === 0;
   return (
-    <section ref={bar} className={styles.bar} aria-label={t('bar')}>
+    <section ref={bar} className={styles.bar} data-tour="filters" aria-label={t('bar')}>
       <SentenceLine sentence={sentence} />
       <div className={styles.controls}>
         <div className={styles.clauses}>

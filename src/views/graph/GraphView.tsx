@@ -53,7 +53,7 @@ export function GraphView() {
   );
 
   return (
-    <section ref={section} className={styles.view} aria-label={t('label')}>
+    <section ref={section} className={styles.view} data-tour="graph" aria-label={t('label')}>
       <GraphToolbar
         onZoom={(factor) => stage?.zoomBy(factor)}
         onFit={() => stage?.fit()}

@@ -64,6 +64,13 @@ function colorsOf(tokens: Palette): Colors {
   };
 }
 
+/** The same by custom properties: what is drawn has the colours of where it stands, light on paper. */
+export function tokenLook(look: Look): Look {
+  const tokens = [...TOKENS, ...KIND_TOKENS, ...HULL_TOKENS];
+  const byName = Object.fromEntries(tokens.map((name) => [name, `var(--${name})`]));
+  return { ...look, ...colorsOf(byName), font: 'var(--font-text)', forced: false };
+}
+
 /** Under forced colours kinds are told by shape, hulls by line and pattern alone. */
 function systemColors(): Colors {
   const text = 'CanvasText';

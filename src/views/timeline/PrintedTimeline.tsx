@@ -1,18 +1,17 @@
-/** The timeline on paper: the same scene as SVG, made when the reader prints. */
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+/** The timeline on paper: the same answer, laid out for the width of a page, as SVG. */
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { currentView } from '../../state/view-store.ts';
+import { PrintPart } from '../../ui/PrintPart.tsx';
 import { axisTicks } from './axis-ticks.ts';
 import type { Paint } from './paint.ts';
-import { sceneSvg, type SvgNode } from './svg.ts';
+import { sceneSvg } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
+import { useMeasure } from './use-labels.ts';
 import type { LaneOrder } from './use-order.ts';
 import type { Machinery } from './use-machinery.ts';
-import styles from './TimelineView.module.css';
 
 interface PrintedTimelineProps {
   readonly machinery: Machinery | null;
@@ -20,32 +19,34 @@ interface PrintedTimelineProps {
   readonly paint: Paint;
 }
 
+/** At this width text of 12 pixels is of some 7 points on A4 and Letter. */
+const PAPER_WIDTH = 890;
+const PAPER_HEIGHT = 460;
+const NARROWEST_HEAD = 110;
+const ROOM_FOR_COUNT = 48;
+
 export function PrintedTimeline({ machinery, order, paint }: PrintedTimelineProps) {
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const language = usePreference('language');
-  const [tree, setTree] = useState<SvgNode | null>(null);
-  useEffect(() => {
-    const before = (): void => {
-      const scene = machinery?.stage.scene();
-      if (!scene) return;
-      const drawn = sceneSvg(scene, {
-        ink: (token) => `var(--${token})`,
-        numbering: paint.numbering,
-        barToken: paint.barToken,
-        nameOf: (key) => order.nameOf(key).text,
-        ticks: axisTicks(scene.window, scene.width, language),
-        title: `${t('title')}, ${formatPeriod(currentView().period ?? catalogue.extent, language)}`,
-      });
-      flushSync(() => setTree(drawn));
-    };
-    const after = (): void => setTree(null);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, [machinery, order, paint, language, catalogue, t]);
-  return tree && <div className={styles.printed}>{<SvgTree tree={tree} />}</div>;
+  const measure = useMeasure(1);
+  const nameOf = (key: string) => order.nameOf(key).text;
+  const draw = () => {
+    const names = order.order.map((key) => measure(nameOf(key)));
+    const headWidth = Math.ceil(Math.max(NARROWEST_HEAD, ...names)) + ROOM_FOR_COUNT;
+    const width = PAPER_WIDTH - headWidth;
+    const scene = machinery?.stage.sceneFor({ width, height: PAPER_HEIGHT, measure });
+    if (!scene) return null;
+    const tree = sceneSvg(scene, {
+      ink: (token) => `var(--${token})`,
+      numbering: paint.numbering,
+      barToken: paint.barToken,
+      nameOf,
+      ticks: axisTicks(scene.window, scene.width, language),
+      title: `${t('title')}, ${formatPeriod(currentView().period ?? catalogue.extent, language)}`,
+      headWidth,
+    });
+    return <SvgTree tree={tree} />;
+  };
+  return <PrintPart slot="timeline" draw={draw} />;
 }

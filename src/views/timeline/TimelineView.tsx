@@ -112,7 +112,13 @@ export function TimelineView() {
     />
   );
   return (
-    <section ref={section} className={styles.view} aria-label={t('title')} data-narrow={narrow}>
+    <section
+      ref={section}
+      className={styles.view}
+      aria-label={t('title')}
+      data-narrow={narrow}
+      data-tour="timeline"
+    >
       <Toolbar mover={machinery?.mover ?? null} answer={asked} order={order} narrow={narrow} />
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (

@@ -1,7 +1,7 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
 import { drawScene } from './canvas.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
-import type { Metrics } from './metrics.ts';
+import { labelBudget, metricsFor, type Metrics } from './metrics.ts';
 import type { Notes } from './notes.ts';
 import type { Highlights, Paint } from './paint.ts';
 import { makeScene } from './scene.ts';
@@ -38,7 +38,16 @@ export interface Stage {
   readonly showLane: (lane: number) => void;
   readonly scroll: () => number;
   readonly scene: () => Scene | null;
+  /** The same events laid out for another size: for paper, which has no scrolling. */
+  readonly sceneFor: (paper: Paper) => Scene | null;
   readonly destroy: () => void;
+}
+
+interface Paper {
+  readonly width: number;
+  readonly height: number;
+  /** Width of a label's text in pixels: on paper there is no tip that shows what was cut. */
+  readonly measure: (text: string) => number;
 }
 
 interface StageSource {
@@ -125,6 +134,7 @@ export function makeStage(
     },
     scroll: () => scroll,
     scene: () => scene,
+    sceneFor: (paper) => inputs && paperScene(inputs, source.window(), paper),
     destroy: () => cancelAnimationFrame(frame),
   };
 }
@@ -170,6 +180,19 @@ function sceneInput(
   const candidates = steadyCandidates(inputs.candidates, window, atRest, moving);
   const places = moving ? atRest?.lanes : undefined;
   return { ...inputs, window, stacking: stack(inputs, window), candidates, places };
+}
+
+/** Laid out anew, as on paper nothing was there before; at the usual text size, as paper has its own. */
+function paperScene(inputs: StageInputs, window: TimeWindow, { width, height, measure }: Paper): Scene {
+  const whole = {
+    ...inputs,
+    width,
+    height,
+    budget: labelBudget(width, height),
+    metrics: metricsFor(width, 1),
+    candidates: inputs.candidates.map((one) => ({ ...one, width: Math.ceil(measure(one.text)) + 1 })),
+  };
+  return makeScene(sceneInput(whole, window, rememberStacking(), null, false));
 }
 
 /** What has a label keeps it while zooming in and panning: it comes first, after what is selected. */

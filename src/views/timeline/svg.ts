@@ -31,9 +31,10 @@ export interface SvgOptions {
   /** Ticks of the axis: instants in milliseconds with their labels. */
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly title: string;
+  /** Room for the names of the lanes, in pixels. */
+  readonly headWidth: number;
 }
 
-const HEAD_WIDTH = 150;
 const AXIS_HEIGHT = 22;
 const TEXT = 12;
 
@@ -46,7 +47,7 @@ export function node(
 }
 
 export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
-  const width = scene.width + HEAD_WIDTH;
+  const width = scene.width + options.headWidth;
   const height = scene.contentHeight + AXIS_HEIGHT;
   return node(
     'svg',
@@ -64,18 +65,18 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
       ...scene.lanes.flatMap((lane) => laneHead(lane, width, options)),
       node(
         'svg',
-        { x: HEAD_WIDTH, width: scene.width, height: scene.contentHeight },
+        { x: options.headWidth, width: scene.width, height: scene.contentHeight },
         ...content(scene, options),
       ),
     ),
   );
 }
 
-function axis(scene: Scene, { ink, ticks }: SvgOptions): SvgNode[] {
+function axis(scene: Scene, { ink, ticks, headWidth }: SvgOptions): SvgNode[] {
   const perMs = scene.width / (scene.window.to - scene.window.from);
   return ticks.flatMap(({ at, label }) => {
-    const x = round(HEAD_WIDTH + (at - scene.window.from) * perMs);
-    if (x < HEAD_WIDTH) return [];
+    const x = round(headWidth + (at - scene.window.from) * perMs);
+    if (x < headWidth) return [];
     const bottom = scene.contentHeight + AXIS_HEIGHT;
     return [
       node('line', { x1: x, x2: x, y1: 0, y2: bottom, stroke: ink('line') }),

@@ -1,0 +1,81 @@
+/** The page on paper: what is shown in words, timeline, graph, events, sources, link. On screen there is none of it. */
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '../../base/text.ts';
+import { dayOfMs, type DayNumber } from '../../base/time.ts';
+import { linkTo } from '../../deep-links/sync.ts';
+import { formatDayIn } from '../../i18n/dates.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { keepPrintable, printedEventsAtHand } from '../../queries/printed-events.ts';
+import { useViewAnswer } from '../../queries/view-answer.ts';
+import { currentView } from '../../state/view-store.ts';
+import { onPrint, slotId } from '../../ui/printing.ts';
+import { sentenceOf } from '../../views/filters/sentence.ts';
+import { PrintedEvents } from '../../views/print/PrintedEvents.tsx';
+import styles from './print.module.css';
+
+export function PrintSheet() {
+  const { catalogue } = useDirectory();
+  const [today, setToday] = useState<DayNumber | null>(null);
+  useEffect(() => keepPrintable(catalogue), [catalogue]);
+  useEffect(
+    () =>
+      onPrint(
+        () => flushSync(() => setToday(dayOfMs(Date.now()))),
+        () => setToday(null),
+      ),
+    [],
+  );
+  return (
+    <div className={styles.sheet} data-printed="sheet">
+      {today !== null && <Head />}
+      <div id={slotId('timeline')} className={styles.picture} />
+      <div id={slotId('graph')} className={styles.picture} />
+      {today !== null && <Events />}
+      {today !== null && <Foot today={today} />}
+    </div>
+  );
+}
+
+function Head() {
+  const { t, i18n } = useTranslation();
+  const directory = useDirectory();
+  const asked = useViewAnswer();
+  const { language } = i18n;
+  const title = textIn(directory.catalogue.info.title, language);
+  return (
+    <header>
+      <h1 lang={title.language}>{title.text}</h1>
+      {asked && (
+        <p className={styles.sentence}>
+          {sentenceOf(asked.question, asked.answer, { directory, t, language }).text}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Printing does not wait: where the list has not arrived, the page says so. */
+function Events() {
+  const { t } = useTranslation('print');
+  const { catalogue } = useDirectory();
+  const printed = printedEventsAtHand(catalogue);
+  return printed ? <PrintedEvents printed={printed} /> : <p>{t('notReady')}</p>;
+}
+
+function Foot({ today }: { readonly today: DayNumber }) {
+  const { t, i18n } = useTranslation('print');
+  const { info } = useDirectory().catalogue;
+  const { language } = i18n;
+  const link = linkTo(currentView());
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {t('link')}: <a href={link}>{link}</a>
+      </p>
+      <p>{t('printed', { date: formatDayIn(today, language) })}</p>
+      <p>{t('record', { version: info.version, licence: info.licence })}</p>
+    </footer>
+  );
+}

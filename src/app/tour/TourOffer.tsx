@@ -1,0 +1,23 @@
+/** One line for somebody who is here for the first time: takes no focus, covers nothing, and is said no to for good. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { declineTour, startTour, useTourOffered } from './tour-store.ts';
+import styles from './Tour.module.css';
+
+/** Where the details begin; above the pictures where the details are not shown at first. */
+export function TourOffer({ place }: { readonly place: 'top' | 'details' }) {
+  const { t } = useTranslation('tour');
+  const offered = useTourOffered();
+  const small = useMediaQuery('(max-width: 1099px) and (min-height: 700px)');
+  if (!offered || small !== (place === 'top')) return null;
+  return (
+    <section className={styles.offer} aria-label={t('offer.label')}>
+      <p>{t('offer.label')}</p>
+      <Button onClick={startTour}>{t('offer.start')}</Button>
+      <Button look="quiet" onClick={declineTour}>
+        {t('offer.no')}
+      </Button>
+    </section>
+  );
+}
