@@ -7,7 +7,7 @@ import { flagsPlugin } from './src/cli/vite-flags.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), datasetPlugin(), flagsPlugin(), cspPlugin(), compressPlugin()],
+  plugins: [react(), datasetPlugin(), flagsPlugin(), cspPlugin(), compressPlugin()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   worker: { format: 'es' },
 });

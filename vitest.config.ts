@@ -27,7 +27,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react({ compiler: true }), flagsPlugin()],
+        plugins: [react(), flagsPlugin()],
         test: {
           name: 'browser',
           include: [`src/${IN_A_BROWSER}`],

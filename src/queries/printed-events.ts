@@ -1,4 +1,5 @@
 /** The events of the view with the sources they rest on, as they are printed: fetched ahead, as printing cannot wait. */
+import { idle } from '../base/idle.ts';
 import type { Catalogue, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { View } from '../state/view-state.ts';
 import { currentView, onViewChange } from '../state/view-store.ts';
@@ -65,7 +66,7 @@ export function keepPrintable(catalogue: Catalogue): () => void {
   const fetch = () => void printedEvents(catalogue).catch(() => undefined); // overtaken, or said elsewhere
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(fetch), SETTLED_AFTER_MS);
+    timer = setTimeout(() => void idle().then(fetch), SETTLED_AFTER_MS);
   };
   later();
   const stop = onViewChange(later);
@@ -73,9 +74,4 @@ export function keepPrintable(catalogue: Catalogue): () => void {
     clearTimeout(timer);
     stop();
   };
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 10_000 });
-  else act();
 }

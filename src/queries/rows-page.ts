@@ -7,6 +7,7 @@ import type { RowNumber, RowSort } from '../engine/question.ts';
 import { currentView, useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
 import { recordsOf } from './record-cache.ts';
+import { useRestingPeriod } from './resting-period.ts';
 import { answered, identity } from './view-answer.ts';
 
 export interface RowsOrder {
@@ -51,7 +52,7 @@ export function useRowsPage(
 ): RowsPage | undefined {
   const { catalogue } = useDirectory();
   const filter = useView((view) => view.filter);
-  const period = useView((view) => view.period);
+  const period = useRestingPeriod();
   const { data } = useQuery({
     queryKey: ['rows', channel, identity(catalogue.info), filter, period, order, from, to],
     queryFn: ({ signal }) => fetchPage({ filter, period }, order, [from, to], channel, signal),

@@ -1,118 +1,17 @@
-/** A card beside the thing it speaks of. The page stays usable: nothing is dimmed, and nothing but the card takes keys. */
-import {
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type RefObject,
-} from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { cardPlace, type Box } from './card-place.ts';
-import { TOUR_STEPS, targetOf, type TourStep } from './tour-steps.ts';
-import { endTour, goToStep, useTourStep } from './tour-store.ts';
-import styles from './Tour.module.css';
+/** The tour, while it goes on. */
+import { lazy, Suspense } from 'react';
+import { TOUR_STEPS } from './tour-steps.ts';
+import { useTourStep } from './tour-store.ts';
+
+const TourCard = lazy(async () => ({ default: (await import('./TourCard.tsx')).TourCard }));
 
 export function Tour() {
   const at = useTourStep();
   const step = at === null ? undefined : TOUR_STEPS[at];
-  return at !== null && step ? <TourOf at={at} step={step} /> : null;
-}
-
-interface TourOfProps {
-  readonly at: number;
-  readonly step: TourStep;
-}
-
-function TourOf({ at, step }: TourOfProps) {
-  const { t } = useTranslation('tour');
-  const card = useRef<HTMLElement>(null);
-  const [titleId, textId] = [useId(), useId()];
-  const { ring, place } = usePlace(step, card);
-  useFocus(card, at);
-  useEscape(card);
+  if (at === null || !step) return null;
   return (
-    <>
-      {ring && <div className={styles.ring} style={ring} aria-hidden="true" />}
-      <section
-        ref={card}
-        role="dialog"
-        aria-labelledby={titleId}
-        aria-describedby={textId}
-        className={styles.card}
-        style={place}
-      >
-        <h2 id={titleId}>{t(`step.${step.id}.title`)}</h2>
-        <p id={textId}>{t(`step.${step.id}.text`)}</p>
-        <footer>
-          <span className={styles.count}>{t('position', { step: at + 1, steps: TOUR_STEPS.length })}</span>
-          <Button look="quiet" onClick={endTour}>
-            {t('skip')}
-          </Button>
-          {at > 0 && <Button onClick={() => goToStep(at - 1)}>{t('back')}</Button>}
-          <Button look="primary" data-next onClick={() => goToStep(at + 1)}>
-            {t(at === TOUR_STEPS.length - 1 ? 'done' : 'next')}
-          </Button>
-        </footer>
-      </section>
-    </>
+    <Suspense>
+      <TourCard at={at} step={step} />
+    </Suspense>
   );
-}
-
-const SMALL = '(max-width: 699px)';
-
-/** Where ring and card stand now; on a phone the card has its place at the bottom by the style sheet. */
-function usePlace(step: TourStep, card: RefObject<HTMLElement | null>) {
-  const [places, setPlaces] = useState<{ ring?: CSSProperties; place?: CSSProperties }>({});
-  useLayoutEffect(() => {
-    const measure = () => {
-      const box: Box | undefined = targetOf(step)?.getBoundingClientRect();
-      const { left, top, width, height } = box ?? { left: 0, top: 0, width: 0, height: 0 };
-      const own = card.current?.getBoundingClientRect();
-      if (!own || !box) return setPlaces({});
-      const window = { width: innerWidth, height: innerHeight };
-      const place = matchMedia(SMALL).matches ? {} : cardPlace({ left, top, width, height }, own, window);
-      setPlaces({ ring: { left, top, width, height }, place });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    const target = targetOf(step);
-    for (const element of [target, card.current, document.body]) if (element) observer.observe(element);
-    const late = setTimeout(measure, 300); // a pane that was just brought up has its size by then
-    return () => {
-      clearTimeout(late);
-      observer.disconnect();
-    };
-  }, [step, card]);
-  return places;
-}
-
-/** The focus goes along, and back to where it was. */
-function useFocus(card: RefObject<HTMLElement | null>, at: number): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const stands = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      (stands ? before : document.getElementById('panes'))?.focus();
-    };
-  }, []);
-  useEffect(() => card.current?.querySelector<HTMLElement>('[data-next]')?.focus(), [card, at]);
-}
-
-/** Esc ends the tour wherever the focus is, save in something that Esc closes itself. */
-function useEscape(card: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      const within =
-        event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');
-      if (event.key !== 'Escape' || (within && within !== card.current)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      endTour();
-    }
-    addEventListener('keydown', onKeyDown, true);
-    return () => removeEventListener('keydown', onKeyDown, true);
-  }, [card]);
 }

@@ -1,5 +1,5 @@
 /** Nothing is selected: what this record is, how to begin, and where to look first. */
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -7,7 +7,8 @@ import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { foreign } from '../../i18n/names.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
-import { useViewAnswer } from '../../queries/view-answer.ts';
+import { useCalmAnswer } from '../../queries/calm-answer.ts';
+import type { Answer } from '../../queries/engine-types.ts';
 import { useViewNumbers } from '../../queries/view-numbers.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -45,8 +46,7 @@ export function StartDetails() {
           <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
         ))}
       </ul>
-      <Pairs />
-      <MostActive />
+      <WhoIsSeen />
       <Latest />
       <AllSeries />
       <Thin />
@@ -80,9 +80,22 @@ function Size() {
   return <p className={styles.small}>{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-function MostActive() {
+interface WhoProps {
+  readonly graph: Answer['graph'];
+}
+
+function WhoIsSeen() {
+  const graph = useCalmAnswer().answer?.answer.graph;
+  return (
+    <>
+      <Pairs graph={graph} />
+      <MostActive graph={graph} />
+    </>
+  );
+}
+
+const MostActive = memo(function MostActive({ graph }: WhoProps) {
   const { t, number, directory } = useWords();
-  const graph = useViewAnswer()?.answer.graph;
   if (!graph || graph.actors.length === 0) return null;
   const most = graph.counts[0] ?? 1;
   return (
@@ -98,12 +111,11 @@ function MostActive() {
       </ul>
     </Section>
   );
-}
+});
 
 /** Who is seen together most: a way into the record that works for any dataset. */
-function Pairs() {
+const Pairs = memo(function Pairs({ graph }: WhoProps) {
   const { t, number, nameOf, list, directory } = useWords();
-  const graph = useViewAnswer()?.answer.graph;
   if (!graph || graph.weights.length === 0) return null;
   const idOf = (position: number | undefined) =>
     directory.catalogue.actors[graph.actors[position ?? -1] ?? -1]?.id ?? '';
@@ -125,7 +137,7 @@ function Pairs() {
       </ul>
     </Section>
   );
-}
+});
 
 const LATEST: RowsOrder = { sort: 'date', descending: true, language: 'en' };
 /** Enough to step over what is only announced. */

@@ -11,6 +11,7 @@ import styles from './GraphView.module.css';
 
 interface GraphCanvasProps extends PointerHandlers {
   readonly picture: Picture | null;
+  readonly moving: boolean;
   readonly pins: Places;
   readonly onStage: (stage: Stage | null) => void;
   readonly onResize: (width: number, height: number) => void;
@@ -18,7 +19,15 @@ interface GraphCanvasProps extends PointerHandlers {
   readonly onScale: (scale: number) => void;
 }
 
-export function GraphCanvas({ picture, pins, onStage, onResize, onScale, ...handlers }: GraphCanvasProps) {
+export function GraphCanvas({
+  picture,
+  moving,
+  pins,
+  onStage,
+  onResize,
+  onScale,
+  ...handlers
+}: GraphCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -58,9 +67,10 @@ export function GraphCanvas({ picture, pins, onStage, onResize, onScale, ...hand
     };
   }, []);
 
+  const isStill = useEffectEvent(() => still || moving);
   useEffect(() => {
-    if (stage && picture) stage.show(picture, { still });
-  }, [stage, picture, still]);
+    if (stage && picture) stage.show(picture, { still: isStill() });
+  }, [stage, picture]);
   useEffect(() => stage?.markPinned(new Set(pins.keys())), [stage, pins]);
 
   return <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />;

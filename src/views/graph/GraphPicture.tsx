@@ -28,6 +28,8 @@ import styles from './GraphView.module.css';
 
 interface GraphPictureProps {
   readonly picture: Picture | null;
+  /** The period moves on: the picture is shown without a glide. */
+  readonly moving: boolean;
   /** No actor matches. */
   readonly nobody: boolean;
   readonly settings: GraphSettings;
@@ -40,7 +42,7 @@ interface GraphPictureProps {
 }
 
 export function GraphPicture(props: GraphPictureProps) {
-  const { picture, nobody, settings, warmth, stage, size } = props;
+  const { picture, moving, nobody, settings, warmth, stage, size } = props;
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
@@ -99,6 +101,7 @@ export function GraphPicture(props: GraphPictureProps) {
       >
         <GraphCanvas
           picture={picture}
+          moving={moving}
           pins={settings.pins}
           onStage={props.onStage}
           onResize={(width, height) => props.onSize(pictureSize(width, height))}

@@ -1,11 +1,10 @@
 /** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewAnswer } from '../../queries/view-answer.ts';
+import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { GraphLegend } from './GraphLegend.tsx';
-import { GraphList } from './GraphList.tsx';
 import { GraphNote } from './GraphNote.tsx';
 import { GraphOptions } from './GraphOptions.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
@@ -21,9 +20,14 @@ import { useHullChoice } from './use-hull-choice.ts';
 import { useHomes, useLayouts, usePicture } from './use-layout.ts';
 import styles from './GraphView.module.css';
 
+const GraphList = lazy(async () => ({ default: (await import('./GraphList.tsx')).GraphList }));
+
 export function GraphView() {
+  return <CalmGraph {...useCalmAnswer()} />;
+}
+
+const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
   const { t } = useTranslation('graph');
-  const answer = useViewAnswer();
   const settings = useGraphSettings();
   const [size, setSize] = useState<PictureSize | null>(null);
   const [scale, setScale] = useState(1);
@@ -66,6 +70,7 @@ export function GraphView() {
       <div className={styles.body}>
         <GraphPicture
           picture={picture}
+          moving={moving}
           nobody={model.shown?.nodes.length === 0}
           settings={settings}
           warmth={warmth}
@@ -75,7 +80,11 @@ export function GraphView() {
           onSize={setSize}
           onScale={setScale}
         />
-        {listShown && picture && <GraphList picture={picture} onInclude={settings.include} />}
+        {listShown && picture && (
+          <Suspense>
+            <GraphList picture={picture} onInclude={settings.include} />
+          </Suspense>
+        )}
       </div>
       {picture && (
         <footer className={styles.foot}>
@@ -86,7 +95,7 @@ export function GraphView() {
       {picture && <PrintedGraph stage={stage} />}
     </section>
   );
-}
+});
 
 /** First and last minute at which a drawn link was renewed. */
 function latestRange(links: readonly { readonly latest: number }[]): readonly [number, number] | null {

@@ -1,6 +1,7 @@
 /** Names and counts of the lanes beside the plot; each lane can be collapsed and pinned on top. */
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/locale.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -67,7 +68,6 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
   const language = usePreference('language');
   const name = order.nameOf(lane.key);
   const pinned = order.pinned.includes(lane.key);
-  const count = lane.count.toLocaleString(language);
   return (
     <div
       className={styles.head}
@@ -86,7 +86,7 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
         {name.iso !== undefined && <Flag iso={name.iso} />}
         {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
         <span className={styles.text}>{name.text}</span>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{formatNumber(lane.count, language)}</span>
       </button>
       <button
         type="button"

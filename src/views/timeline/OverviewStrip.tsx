@@ -1,5 +1,5 @@
 /** The whole record below the timeline: a histogram with the period as a brush, and a series as a line on demand. */
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue, Series } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
@@ -7,7 +7,7 @@ import { formatNumber, formatRow } from '../../i18n/locale.ts';
 import { unitText } from '../../i18n/unit-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useSources } from '../../queries/records.ts';
-import { setRoom, type ViewAnswer } from '../../queries/view-answer.ts';
+import { setRoom } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
 import type { Palette } from '../../ui/colors.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -16,6 +16,7 @@ import { Brush } from './Brush.tsx';
 import { overviewBars, type OverviewBar } from './overview-bars.ts';
 import { seriesLine } from './series-line.ts';
 import { limitsOf, type TimeWindow } from './time-window.ts';
+import type { OverviewCounts } from './use-overview-counts.ts';
 import { usePalette } from './use-paint.ts';
 import { useSize } from './use-size.ts';
 import styles from './OverviewStrip.module.css';
@@ -23,7 +24,11 @@ import styles from './OverviewStrip.module.css';
 const WIDTH_STEP = 40;
 const HEIGHT = 44;
 
-export function OverviewStrip({ asked }: { readonly asked: ViewAnswer | null }) {
+interface OverviewStripProps {
+  readonly counted: OverviewCounts | null;
+}
+
+export const OverviewStrip = memo(function OverviewStrip({ counted }: OverviewStripProps) {
   const { t } = useTranslation('overview');
   const { catalogue } = useDirectory();
   const strip = useRef<HTMLDivElement>(null);
@@ -41,7 +46,7 @@ export function OverviewStrip({ asked }: { readonly asked: ViewAnswer | null }) 
       </div>
       <div className={styles.main}>
         <div ref={strip} className={styles.strip} style={{ blockSize: HEIGHT }}>
-          <Histogram asked={asked} catalogue={catalogue} limits={limits} width={width} />
+          <Histogram counted={counted} catalogue={catalogue} limits={limits} width={width} />
           {series && width > 0 && <SeriesPicture series={series} limits={limits} width={width} />}
           {width > 0 && <Brush extent={catalogue.extent} limits={limits} width={width} />}
         </div>
@@ -49,29 +54,24 @@ export function OverviewStrip({ asked }: { readonly asked: ViewAnswer | null }) 
       </div>
     </div>
   );
-}
+});
 
 interface HistogramProps {
-  readonly asked: ViewAnswer | null;
+  readonly counted: OverviewCounts | null;
   readonly catalogue: Catalogue;
   readonly limits: TimeWindow;
   readonly width: number;
 }
 
-function Histogram({ asked, catalogue, limits, width }: HistogramProps) {
+function Histogram({ counted, catalogue, limits, width }: HistogramProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
-  const overview = asked?.answer.overview;
-  const edges = asked?.question.overview?.edges;
   useEffect(() => {
-    if (!canvas.current || !overview || !edges || width === 0) return;
-    draw(
-      canvas.current,
-      overviewBars(overview, edges, catalogue.kinds, limits, width, HEIGHT),
-      palette,
-      width,
-    );
-  }, [overview, edges, catalogue, limits, width, palette]);
+    if (!canvas.current || !counted || width === 0) return;
+    const { overview, edges } = counted;
+    const bars = overviewBars(overview, edges, catalogue.kinds, limits, width, HEIGHT);
+    draw(canvas.current, bars, palette, width);
+  }, [counted, catalogue, limits, width, palette]);
   return <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />;
 }
 

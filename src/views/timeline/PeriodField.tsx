@@ -8,7 +8,6 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { setPeriod, useView } from '../../state/view-store.ts';
-import { parsePeriodText } from './period-text.ts';
 import styles from './PeriodField.module.css';
 
 export function PeriodField() {
@@ -21,16 +20,20 @@ export function PeriodField() {
   const [failed, setFailed] = useState(false);
   const hint = useId();
 
-  function onSubmit(event: FormEvent): void {
-    event.preventDefault();
-    if (typed === null) return;
+  async function read(text: string): Promise<void> {
     const reference = referenceDay(catalogue.info, catalogue.extent);
-    const parsed = parsePeriodText(typed, { extent: catalogue.extent, reference, language });
+    const { parsePeriodText } = await import('../../i18n/period-text.ts'); // eight languages' words: when they are needed
+    const parsed = parsePeriodText(text, { extent: catalogue.extent, reference, language });
     setFailed(parsed === undefined);
     if (parsed === undefined) return;
     setPeriod(parsed);
     setTyped(null);
     (document.activeElement as HTMLElement | null)?.blur();
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (typed !== null) void read(typed);
   }
 
   const close = (): void => {

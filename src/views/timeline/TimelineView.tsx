@@ -1,5 +1,5 @@
 /** The timeline: toolbar, lanes under a fixed axis, and the overview of the whole record below. */
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
@@ -16,18 +16,21 @@ import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
 import type { StageInputs } from './stage.ts';
-import { TimelineTwin } from './TimelineTwin.tsx';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
 import { useLabels } from './use-labels.ts';
+import { useOverviewCounts } from './use-overview-counts.ts';
 import { useMachinery, type Shown } from './use-machinery.ts';
 import { useOrder } from './use-order.ts';
 import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
 import styles from './TimelineView.module.css';
 
+const TimelineTwin = lazy(async () => ({ default: (await import('./TimelineTwin.tsx')).TimelineTwin }));
+
 /** Height of the axis: two lines of 20 px at the usual text size. */
 const AXIS_HEIGHT = 40;
 const NARROW = 700;
+const NOTHING_TO_FIT = (): void => undefined;
 const MOST_MARKS = 5_000;
 const MOST_LANES = 40;
 const MOST_LABELS_PER_LANE = 30;
@@ -99,7 +102,8 @@ export function TimelineView() {
   useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
   const inWords = useTwin('timeline');
   useFocusBack(plot, inWords);
-  const fit = useCallback(() => fitMatching(asked, catalogue), [asked, catalogue]);
+  const counts = useOverviewCounts(asked);
+  const fit = useMemo(() => counts && (() => fitMatching(counts, catalogue)), [counts, catalogue]);
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
   const heads = shown && (
@@ -119,7 +123,7 @@ export function TimelineView() {
       data-narrow={narrow}
       data-tour="timeline"
     >
-      <Toolbar mover={machinery?.mover ?? null} answer={asked} order={order} narrow={narrow} />
+      <Toolbar mover={machinery?.mover ?? null} fit={fit} order={order} narrow={narrow} />
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
           <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
@@ -134,13 +138,17 @@ export function TimelineView() {
           axisHeight={axisHeight}
           size={{ width, height }}
           nameOf={order.nameOf}
-          fit={fit}
+          fit={fit ?? NOTHING_TO_FIT}
         >
           {!besideHeads && heads}
         </Plot>
-        {inWords && <TimelineTwin asked={asked} order={order} />}
+        {inWords && (
+          <Suspense>
+            <TimelineTwin asked={asked} order={order} />
+          </Suspense>
+        )}
       </div>
-      <OverviewStrip asked={asked} />
+      <OverviewStrip counted={counts} />
       <PrintedTimeline machinery={machinery} order={order} paint={paint} />
     </section>
   );

@@ -1,8 +1,7 @@
 /** Above the timeline: the period, how it is laned, and ways to zoom that need neither wheel nor keys. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
-import type { ViewAnswer } from '../../queries/view-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { currentView, setLanes, setPeriod, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +14,7 @@ import { Legend } from './Legend.tsx';
 import { PeriodField, referenceDay } from './PeriodField.tsx';
 import { dayAtHand, matchingPeriod, yearsAround } from './period-steps.ts';
 import type { Mover } from './mover.ts';
+import type { OverviewCounts } from './use-overview-counts.ts';
 import type { LaneOrder } from './use-order.ts';
 import styles from './Toolbar.module.css';
 
@@ -23,15 +23,17 @@ const ZOOM_STEP = 2;
 
 interface ToolbarProps {
   readonly mover: Mover | null;
-  readonly answer: ViewAnswer | null;
+  /** Shows the stretch that holds all that matches; `null` before anything is known. */
+  readonly fit: (() => void) | null;
   readonly order: LaneOrder;
   readonly narrow: boolean;
 }
 
-export function Toolbar({ mover, answer, order, narrow }: ToolbarProps) {
+/** While the period moves only the field that says it is drawn anew. */
+export const Toolbar = memo(function Toolbar({ mover, fit, order, narrow }: ToolbarProps) {
   const { t } = useTranslation('timeline');
   const lanes = <LaneChoices order={order} />;
-  const periods = <PeriodButtons answer={answer} />;
+  const periods = <PeriodButtons fit={fit} />;
   return (
     <div className={styles.bar}>
       <PeriodField />
@@ -44,7 +46,7 @@ export function Toolbar({ mover, answer, order, narrow }: ToolbarProps) {
       </div>
     </div>
   );
-}
+});
 
 function LaneChoices({ order }: { readonly order: LaneOrder }) {
   const { t } = useTranslation('timeline');
@@ -92,7 +94,7 @@ function ZoomButtons({ mover }: Pick<ToolbarProps, 'mover'>) {
   );
 }
 
-function PeriodButtons({ answer }: Pick<ToolbarProps, 'answer'>) {
+function PeriodButtons({ fit }: Pick<ToolbarProps, 'fit'>) {
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const years = (count: 1 | 10): void => {
@@ -110,12 +112,7 @@ function PeriodButtons({ answer }: Pick<ToolbarProps, 'answer'>) {
       <Button look="quiet" onClick={() => setPeriod(null)}>
         {t('zoom.all')}
       </Button>
-      <Button
-        look="quiet"
-        title={t('zoom.fitHint')}
-        disabled={!answer}
-        onClick={() => fitMatching(answer, catalogue)}
-      >
+      <Button look="quiet" title={t('zoom.fitHint')} disabled={!fit} onClick={() => fit?.()}>
         {t('zoom.fit')}
       </Button>
     </span>
@@ -126,12 +123,10 @@ type Extent = Parameters<typeof matchingPeriod>[3];
 
 /** Shows the stretch that holds all that matches. */
 export function fitMatching(
-  asked: ViewAnswer | null,
+  { overview, edges }: OverviewCounts,
   catalogue: { readonly kinds: readonly string[]; readonly extent: Extent },
 ): void {
-  const { overview } = asked?.answer ?? {};
-  const edges = asked?.question.overview?.edges;
-  if (overview && edges) setPeriod(matchingPeriod(overview, edges, catalogue.kinds.length, catalogue.extent));
+  setPeriod(matchingPeriod(overview, edges, catalogue.kinds.length, catalogue.extent));
 }
 
 function More({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -10,7 +10,22 @@ export interface LaneName {
   readonly iso?: string | undefined;
 }
 
-export function laneName(
+/** Each looked up once: they are asked for with every answer. */
+export function laneNames(
+  dimension: LaneDimension,
+  actorById: ReadonlyMap<string, Actor>,
+  t: TFunction,
+  language: string,
+): (key: string) => LaneName {
+  const names = new Map<string, LaneName>();
+  return (key) => {
+    const known = names.get(key) ?? laneName(key, dimension, actorById, t, language);
+    names.set(key, known);
+    return known;
+  };
+}
+
+function laneName(
   key: string,
   dimension: LaneDimension,
   actorById: ReadonlyMap<string, Actor>,

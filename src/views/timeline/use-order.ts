@@ -6,7 +6,7 @@ import { setRoom } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useView } from '../../state/view-store.ts';
 import type { LanesAnswer } from './answer-types.ts';
-import { laneName, type LaneName } from './lane-names.ts';
+import { laneNames, type LaneName } from './lane-names.ts';
 import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
 
 export interface LaneOrder {
@@ -41,22 +41,33 @@ export function useOrder(answer: LanesAnswer | null): LaneOrder {
     const lanes = answer.lanes.map((lane) => ({ ...lane, name: nameOf(lane.key).text }));
     const now = orderLanes(lanes, sort, pinned, answer.marks, language);
     const why = JSON.stringify([dimension, sort, pinned, filter]);
-    const steady = before.current.why === why ? keepOrder(before.current.order, now) : now;
+    const kept = before.current.why === why ? keepOrder(before.current.order, now) : now;
+    const steady = sameKeys(kept, before.current.order) ? before.current.order : kept;
     before.current = { why, order: steady };
     return steady;
   }, [answer, sort, pinned, dimension, filter, language, nameOf]);
 
-  return {
-    order,
-    sort,
-    setSort,
-    pinned,
-    togglePin: (key) => setPinned({ ...pinnedBy, [dimension]: toggled(pinned, key) }),
-    collapsed,
-    toggleCollapsed: (key) =>
-      setCollapsed({ ...collapsedBy, [dimension]: new Set(toggled([...collapsed], key)) }),
-    nameOf,
-  };
+  return useMemo(
+    () => ({
+      order,
+      sort,
+      setSort,
+      pinned,
+      togglePin: (key) => setPinned((by) => ({ ...by, [dimension]: toggled(by[dimension] ?? NONE, key) })),
+      collapsed,
+      toggleCollapsed: (key) =>
+        setCollapsed((by) => ({
+          ...by,
+          [dimension]: new Set(toggled([...(by[dimension] ?? NOTHING)], key)),
+        })),
+      nameOf,
+    }),
+    [order, sort, pinned, collapsed, dimension, nameOf],
+  );
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, at) => key === b[at]);
 }
 
 function toggled(keys: readonly string[], key: string): string[] {
@@ -68,8 +79,5 @@ function useLaneNames(): (key: string) => LaneName {
   const { actorById } = useDirectory();
   const dimension = useView((view) => view.lanes);
   const language = usePreference('language');
-  return useMemo(
-    () => (key) => laneName(key, dimension, actorById, t, language),
-    [t, actorById, dimension, language],
-  );
+  return useMemo(() => laneNames(dimension, actorById, t, language), [t, actorById, dimension, language]);
 }

@@ -1,0 +1,49 @@
+/**
+ * The answer for views that cost more than a frame: while the period moves they follow at intervals, and at once when
+ * it rests or when anything else has changed.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { Question } from '../engine/question.ts';
+import { useViewAnswer, type ViewAnswer } from './view-answer.ts';
+
+export interface CalmAnswer {
+  readonly answer: ViewAnswer | null;
+  /** The period moves on: another answer follows soon. */
+  readonly moving: boolean;
+}
+
+/** A movement rests when for so long no other answer has come. */
+const RESTS_AFTER_MS = 120;
+/** Of sixty frames a second no more than one in twenty is long. */
+const LONGEST_WAIT_MS = 500;
+
+export function useCalmAnswer(): CalmAnswer {
+  const live = useViewAnswer();
+  const [calm, setCalm] = useState<CalmAnswer>({ answer: live, moving: false });
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+  const shown = calm.answer;
+  useEffect(() => {
+    if (live === null || live.answer === shown?.answer) return undefined;
+    const show = (moving: boolean): void => {
+      shownAt.current = performance.now();
+      setCalm({ answer: live, moving });
+    };
+    if (shown === null || !onlyMoved(shown.question, live.question)) {
+      show(false);
+      return undefined;
+    }
+    const left = shownAt.current + LONGEST_WAIT_MS - performance.now();
+    const timer = setTimeout(() => show(left < RESTS_AFTER_MS), Math.min(RESTS_AFTER_MS, Math.max(0, left)));
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react/exhaustive-deps -- each answer once
+  }, [live?.answer, shown]);
+  return calm;
+}
+
+/** Whether the two ask the same of two periods. */
+export function onlyMoved(before: Question, now: Question): boolean {
+  return (
+    JSON.stringify([before.filter, before.with, before.graph, before.lanes?.by]) ===
+    JSON.stringify([now.filter, now.with, now.graph, now.lanes?.by])
+  );
+}
