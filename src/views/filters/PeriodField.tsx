@@ -1,7 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
-import { parsePeriodText } from '../../i18n/period-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { setPeriod, useView } from '../../state/view-store.ts';
@@ -19,14 +18,19 @@ export function PeriodField() {
   const id = useId();
   const text = typed ?? (period ? formatPeriod(period, language) : '');
 
+  async function read(asked: string): Promise<void> {
+    const { parsePeriodText } = await import('../../i18n/period-text.ts'); // eight languages' words: when they are needed
+    const parsed = parsePeriodText(asked, { extent, reference: extent.to, language });
+    const unclear = parsed === undefined && asked.trim() !== '';
+    setWrong(unclear);
+    if (unclear) return;
+    setPeriod(parsed ?? null);
+    setTyped(null);
+  }
+
   function apply(event: FormEvent): void {
     event.preventDefault();
-    if (typed === null) return;
-    const read = parsePeriodText(typed, { extent, reference: extent.to, language });
-    setWrong(read === undefined && typed.trim() !== '');
-    if (read === undefined && typed.trim() !== '') return;
-    setPeriod(read ?? null);
-    setTyped(null);
+    if (typed !== null) void read(typed);
   }
 
   return (
