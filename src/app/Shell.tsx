@@ -1,5 +1,5 @@
 /** The page once the dataset is there: bar, filter line, and the panes as wide as the window allows. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
@@ -9,19 +9,13 @@ import { Bar } from './Bar.tsx';
 import { Notices } from './Notices.tsx';
 import { Panes } from './Panes.tsx';
 import { MissingPictures } from './print/MissingPictures.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { Tour } from './tour/Tour.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
 import { offerTour } from './tour/tour-store.ts';
-import { idle } from '../base/idle.ts';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import styles from './Shell.module.css';
-
-/** Not on screen: it comes when the page has nothing else to do. */
-const PrintSheet = lazy(async () => {
-  await idle();
-  return { default: (await import('./print/PrintSheet.tsx')).PrintSheet };
-});
 
 export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation('app');
@@ -46,9 +40,7 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
         <MissingPictures />
         <Tour />
       </div>
-      <Suspense>
-        <PrintSheet />
-      </Suspense>
+      <PrintSheet />
     </DirectoryContext>
   );
 }

@@ -97,11 +97,9 @@ function ListLine({ row: { node, name }, picture, chosen }: ListLineProps) {
           onBlur={leave}
         >
           <ActorMark actor={node.actor} />
-          <span>
-            {name}
-            <span className={styles.closest}>{spokenClosest(picture, node.id, t, i18n.language)}</span>
-          </span>
+          {name}
         </button>
+        <span className={styles.closest}>{spokenClosest(picture, node.id, t, i18n.language)}</span>
       </th>
       <td>{number.format(node.events)}</td>
       <td>{number.format(node.counterparts)}</td>

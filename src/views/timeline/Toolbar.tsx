@@ -42,7 +42,7 @@ export const Toolbar = memo(function Toolbar({ mover, fit, order, narrow }: Tool
         <ZoomButtons mover={mover} />
         {narrow ? <More label={t('more')}>{[lanes, periods]}</More> : periods}
         <LegendButton />
-        <TwinButton />
+        <TwinButton narrow={narrow} />
       </div>
     </div>
   );
@@ -144,12 +144,19 @@ function More({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function TwinButton() {
+function TwinButton({ narrow }: Pick<ToolbarProps, 'narrow'>) {
   const { t } = useTranslation('twin');
   const shown = useTwin('timeline');
+  const named = narrow ? { icon: true, 'aria-label': t('list') } : {};
   return (
-    <Button look="quiet" title={t('toggle')} aria-pressed={shown} onClick={() => toggleTwin('timeline')}>
-      {t('list')}
+    <Button
+      look="quiet"
+      {...named}
+      title={t('toggle')}
+      aria-pressed={shown}
+      onClick={() => toggleTwin('timeline')}
+    >
+      {narrow ? <Icon name="details" /> : t('list')}
     </Button>
   );
 }
