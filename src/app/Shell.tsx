@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
+import { AnswerProvider } from '../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
@@ -26,21 +27,23 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
   if (dropped === null) return null; // the link is shown in the same frame
   return (
     <DirectoryContext value={directory}>
-      <div className={styles.shell}>
-        <a className={`${styles.skip} ${hidden.hidden}`} href="#panes">
-          {t('skip')}
-        </a>
-        <Bar />
-        <Notices dropped={dropped} problems={catalogue.problems} />
-        <TourOffer place="top" />
-        <FilterBar />
-        <main id="panes" tabIndex={-1} className={styles.panes}>
-          <Panes />
-        </main>
-        <MissingPictures />
-        <Tour />
-      </div>
-      <PrintSheet />
+      <AnswerProvider>
+        <div className={styles.shell}>
+          <a className={`${styles.skip} ${hidden.hidden}`} href="#panes">
+            {t('skip')}
+          </a>
+          <Bar />
+          <Notices dropped={dropped} problems={catalogue.problems} />
+          <TourOffer place="top" />
+          <FilterBar />
+          <main id="panes" tabIndex={-1} className={styles.panes}>
+            <Panes />
+          </main>
+          <MissingPictures />
+          <Tour />
+        </div>
+        <PrintSheet />
+      </AnswerProvider>
     </DirectoryContext>
   );
 }

@@ -53,6 +53,17 @@ export function formatDayIn(day: DayNumber, language: string, length: Length = '
 
 /** "2024" for a whole year, "2013–2024" for whole years, "October 2024" for a month, else both days. */
 export function formatPeriod(period: Period, language: string): string {
+  const { from, to } = period;
+  if (lastPeriod?.from === from && lastPeriod.to === to && lastPeriod.language === language)
+    return lastPeriod.text;
+  lastPeriod = { from, to, language, text: periodText(period, language) };
+  return lastPeriod.text;
+}
+
+/** The same period is said in several places, and the platform takes its time. */
+let lastPeriod: (Period & { readonly language: string; readonly text: string }) | null = null;
+
+function periodText(period: Period, language: string): string {
   const first = new Date(msOfDay(period.from));
   const last = new Date(msOfDay(period.to));
   const next = new Date(msOfDay(period.to + 1));

@@ -2,9 +2,9 @@
  * The answer for views that cost more than a frame: while the period moves they follow at intervals, and at once when
  * it rests or when anything else has changed.
  */
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Question } from '../engine/question.ts';
-import { useViewAnswer, type ViewAnswer } from './view-answer.ts';
+import type { ViewAnswer } from './view-answer.ts';
 
 export interface CalmAnswer {
   readonly answer: ViewAnswer | null;
@@ -17,13 +17,20 @@ const RESTS_AFTER_MS = 120;
 /** Of sixty frames a second no more than one in twenty is long. */
 const LONGEST_WAIT_MS = 500;
 
+/** Held by the `AnswerProvider`. */
+export const CalmContext = createContext<CalmAnswer>({ answer: null, moving: false });
+
 export function useCalmAnswer(): CalmAnswer {
-  const live = useViewAnswer();
+  return useContext(CalmContext);
+}
+
+/** `live`: the newest answer. */
+export function useCalmed(live: ViewAnswer | null): CalmAnswer {
   const [calm, setCalm] = useState<CalmAnswer>({ answer: live, moving: false });
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const shown = calm.answer;
   useEffect(() => {
-    if (live === null || live.answer === shown?.answer) return undefined;
+    if (live === null || live === shown) return undefined;
     const show = (moving: boolean): void => {
       shownAt.current = performance.now();
       setCalm({ answer: live, moving });
@@ -35,8 +42,7 @@ export function useCalmAnswer(): CalmAnswer {
     const left = shownAt.current + LONGEST_WAIT_MS - performance.now();
     const timer = setTimeout(() => show(left < RESTS_AFTER_MS), Math.min(RESTS_AFTER_MS, Math.max(0, left)));
     return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- each answer once
-  }, [live?.answer, shown]);
+  }, [live, shown]);
   return calm;
 }
 

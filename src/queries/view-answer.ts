@@ -1,5 +1,6 @@
 /** The composite question of the current view, and its answer: what timeline, graph, sentence and filters read. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Period } from '../base/time.ts';
 import type { DatasetInfo } from '../dataset/model.ts';
@@ -80,13 +81,32 @@ export function questionOf(view: AskedView, room: Room, extent: Period): Questio
 }
 
 export interface ViewAnswer {
-  /** The question that was answered: while a newer one is under way, `current` is false. */
+  /** The question that was answered. */
   readonly question: Question;
   readonly answer: Answer;
 }
 
-/** The newest answer; while the next one is under way, the one before (`current: false`); `null` before the first. */
-export function useViewAnswer(): (ViewAnswer & { readonly current: boolean }) | null {
+export interface Answered {
+  /** The newest answer; while the next one is under way, the one before; `null` before the first. */
+  readonly answer: ViewAnswer | null;
+  /** Whether `answer` is that to the newest question; asked when it matters, as it changes with every step of a movement. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Held by the `AnswerProvider`. */
+export const AnswerContext = createContext<Answered>({ answer: null, isCurrent: () => true });
+
+/** The newest answer; while the next one is under way, the one before; `null` before the first. */
+export function useViewAnswer(): ViewAnswer | null {
+  return useContext(AnswerContext).answer;
+}
+
+export function useIsCurrent(): () => boolean {
+  return useContext(AnswerContext).isCurrent;
+}
+
+/** Asks. To be called in one place: each caller would follow every step of a movement. */
+export function useAskedView(): Answered {
   const { catalogue } = useDirectory();
   const room = useRoom();
   const period = useView((view) => view.period);
@@ -102,7 +122,12 @@ export function useViewAnswer(): (ViewAnswer & { readonly current: boolean }) | 
     },
     placeholderData: keepPreviousData,
   });
-  return data ? { ...data, current: !isPlaceholderData } : null;
+  const current = useRef(true);
+  useLayoutEffect(() => {
+    current.current = !isPlaceholderData;
+  });
+  const [isCurrent] = useState(() => () => current.current);
+  return useMemo(() => ({ answer: data ?? null, isCurrent }), [data, isCurrent]);
 }
 
 export function identity(info: DatasetInfo): string {

@@ -7,7 +7,7 @@ import type { Catalogue } from '../dataset/model.ts';
 import type { Filter } from '../engine/filter.ts';
 import type { Answer, Question } from '../engine/question.ts';
 import { useDirectory } from './catalogue.ts';
-import { answered, identity, useViewAnswer } from './view-answer.ts';
+import { answered, identity, useIsCurrent, useViewAnswer } from './view-answer.ts';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -113,13 +113,13 @@ const SETTLED_AFTER_MS = 300;
 
 /** The question of the pictures, once it is answered and has stayed the same for a moment. */
 function useSettledQuestion(): Question | null {
-  const view = useViewAnswer();
-  const question = view?.current ? view.question : null;
+  const question = useViewAnswer()?.question ?? null;
+  const isCurrent = useIsCurrent();
   const [settled, setSettled] = useState<Question | null>(null);
   useEffect(() => {
     if (!question) return;
-    const timer = setTimeout(() => setSettled(question), SETTLED_AFTER_MS);
+    const timer = setTimeout(() => isCurrent() && setSettled(question), SETTLED_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [question]);
+  }, [question, isCurrent]);
   return settled;
 }

@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startMessages } from '../../i18n/setup.ts';
+import { AnswerProvider } from '../../queries/AnswerProvider.tsx';
 import { DirectoryContext } from '../../queries/catalogue.ts';
 import { queryClient, useThisEngine } from '../../queries/client.ts';
 import { currentView, resetView, setActorClause, setClause, setPeriod } from '../../state/view-store.ts';
@@ -27,7 +28,9 @@ function show(): void {
   render(
     <QueryClientProvider client={queryClient}>
       <DirectoryContext value={DIRECTORY}>
-        <FilterBar />
+        <AnswerProvider>
+          <FilterBar />
+        </AnswerProvider>
       </DirectoryContext>
     </QueryClientProvider>,
   );

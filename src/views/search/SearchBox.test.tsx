@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseDay } from '../../base/time.ts';
 import { startMessages } from '../../i18n/setup.ts';
+import { AnswerProvider } from '../../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../../queries/catalogue.ts';
 import { queryClient, useThisEngine } from '../../queries/client.ts';
 import type { SearchHit } from '../../queries/search.ts';
@@ -58,9 +59,11 @@ beforeEach(() => {
   render(
     <QueryClientProvider client={queryClient}>
       <DirectoryContext value={DIRECTORY}>
-        <SearchBox
-          commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
-        />
+        <AnswerProvider>
+          <SearchBox
+            commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
+          />
+        </AnswerProvider>
       </DirectoryContext>
     </QueryClientProvider>,
   );

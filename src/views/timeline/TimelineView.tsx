@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
+import { setRoom, useIsCurrent, useViewAnswer } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
@@ -57,7 +57,7 @@ export function TimelineView() {
 
   useRoomFor(width);
   const [shown, setShown] = useState<Shown | null>(null);
-  const machinery = useMachinery({ canvas, frame }, asked?.current ?? true, setShown);
+  const machinery = useMachinery({ canvas, frame }, useIsCurrent(), setShown);
   const order = useOrder(lanesAnswer);
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);

@@ -27,22 +27,20 @@ export interface Shown {
   readonly scroll: number;
 }
 
-/** `answered`: whether the newest answer is that to the newest question. */
+/** `isAnswered`: whether the newest answer is that to the newest question. */
 export function useMachinery(
   { canvas, frame }: Elements,
-  answered: boolean,
+  isAnswered: () => boolean,
   onShown: (shown: Shown) => void,
 ): Machinery | null {
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const [machinery, setMachinery] = useState<Machinery | null>(null);
-  const isAnswered = useRef(answered);
-  isAnswered.current = answered;
   const { extent } = catalogue;
 
   useEffect(() => {
     const limits = limitsOf(extent, Date.now());
-    const sync = makePeriodSync(extent, movePeriod, () => isAnswered.current);
+    const sync = makePeriodSync(extent, movePeriod, isAnswered);
     const mover: Mover = makeMover(windowOfPeriod(currentView().period, limits), limits, {
       onMove: () => {
         stage.moved();
@@ -63,7 +61,7 @@ export function useMachinery(
       stage.destroy();
       setMachinery(null);
     };
-  }, [extent, canvas, frame, onShown]);
+  }, [extent, canvas, frame, isAnswered, onShown]);
 
   useWidget(machinery, frame, language);
   useShownPeriod(machinery);
