@@ -27,23 +27,41 @@ export function useCalmAnswer(): CalmAnswer {
 /** `live`: the newest answer. */
 export function useCalmed(live: ViewAnswer | null): CalmAnswer {
   const [calm, setCalm] = useState<CalmAnswer>({ answer: live, moving: false });
-  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+  const times = useRef<Times>({ heard: -Infinity, begun: -Infinity, shown: -Infinity });
   const shown = calm.answer;
   useEffect(() => {
     if (live === null || live === shown) return undefined;
     const show = (moving: boolean): void => {
-      shownAt.current = performance.now();
+      times.current = { ...times.current, shown: performance.now() };
       setCalm({ answer: live, moving });
     };
     if (shown === null || !onlyMoved(shown.question, live.question)) {
       show(false);
       return undefined;
     }
-    const left = shownAt.current + LONGEST_WAIT_MS - performance.now();
-    const timer = setTimeout(() => show(left < RESTS_AFTER_MS), Math.min(RESTS_AFTER_MS, Math.max(0, left)));
+    times.current = heardAt(times.current, performance.now());
+    const { wait, moving } = waitOf(times.current);
+    const timer = setTimeout(() => show(moving), wait);
     return () => clearTimeout(timer);
   }, [live, shown]);
   return calm;
+}
+
+/** In milliseconds: when the last answer came, when the movement that it belongs to began, what was shown when. */
+interface Times {
+  readonly heard: number;
+  readonly begun: number;
+  readonly shown: number;
+}
+
+function heardAt({ heard, begun, shown }: Times, now: number): Times {
+  return { heard: now, begun: now - heard < RESTS_AFTER_MS ? begun : now, shown };
+}
+
+/** A single jump is shown when nothing has followed it; what goes on, at intervals. */
+function waitOf({ heard, begun, shown }: Times): { readonly wait: number; readonly moving: boolean } {
+  const left = Math.max(begun, shown) + LONGEST_WAIT_MS - heard;
+  return { wait: Math.min(RESTS_AFTER_MS, Math.max(0, left)), moving: left < RESTS_AFTER_MS };
 }
 
 /** Whether the two ask the same of two periods. */
