@@ -56,7 +56,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'the search': {
     link: '?v=1',
     go: (page) => searchFor(page, 'Xi'),
-    sign: (page) => page.getByRole('option').first(),
+    sign: (page) => dialog(page).getByRole('option').first(),
     leave: 'Escape',
   },
   'the article reader': {

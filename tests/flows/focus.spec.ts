@@ -1,0 +1,167 @@
+/** The focus is never lost: whatever closes or goes, it stands somewhere that a reader can go on from. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './reader.ts';
+
+const EVENT = '?v=1&kinds=meeting~summit&actors=xi-jinping&event=2024-10-22-xi-putin-kazan';
+const details = (page: Page): Locator => page.getByRole('article');
+const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+interface Loss {
+  readonly link?: string;
+  /** Puts the focus on what will go. */
+  readonly stand: (page: Page) => Promise<unknown>;
+  readonly key: string;
+  /** What is gone then. */
+  readonly gone: (page: Page) => Locator;
+  /** Where the focus is then. */
+  readonly then: (page: Page) => Locator;
+}
+
+const press = (page: Page, ...keys: readonly string[]): Promise<unknown> =>
+  keys.reduce<Promise<unknown>>(
+    (before, key) => before.then(() => page.keyboard.press(key)),
+    Promise.resolve(),
+  );
+
+const LOSSES: Readonly<Record<string, Loss>> = {
+  'details give way to the table': {
+    stand: (page) => details(page).getByRole('button', { name: 'Kazan' }).focus(),
+    key: 't',
+    gone: details,
+    then: (page) =>
+      page.getByRole('tabpanel', { name: 'Table' }).or(page.getByRole('tab', { selected: true })),
+  },
+  'the table gives way to details': {
+    link: '?v=1&panel=table',
+    stand: (page) => page.getByRole('gridcell').first().focus(),
+    key: 'd',
+    gone: (page) => page.getByRole('grid'),
+    then: (page) => region(page, 'Details'),
+  },
+  'one value of a chip is removed': {
+    stand: (page) => button(page, 'Remove Summit').focus(),
+    key: 'Enter',
+    gone: (page) => button(page, 'Remove Summit'),
+    then: (page) => page.getByRole('group', { name: 'Kind', exact: true }).getByRole('button').first(),
+  },
+  'a whole chip is removed': {
+    stand: (page) => button(page, 'Remove Xi Jinping').focus(),
+    key: 'Enter',
+    gone: (page) => button(page, 'Remove Xi Jinping'),
+    then: (page) => page.getByRole('group', { name: 'Kind', exact: true }).getByRole('button').first(),
+  },
+  'the last chip is removed': {
+    link: '?v=1&kinds=summit',
+    stand: (page) => button(page, 'Remove Summit').focus(),
+    key: 'Enter',
+    gone: (page) => button(page, 'Remove Summit'),
+    then: (page) => region(page, 'What is shown').getByRole('button', { name: 'Filter' }),
+  },
+  'the filter is cleared': {
+    stand: (page) => button(page, 'Clear all').focus(),
+    key: 'Enter',
+    gone: (page) => button(page, 'Clear all'),
+    then: (page) => region(page, 'What is shown').getByRole('button', { name: 'Filter' }),
+  },
+  'the help closes': {
+    stand: (page) => button(page, 'Help and keys').press('Enter'),
+    key: 'Escape',
+    gone: (page) => page.getByRole('dialog'),
+    then: (page) => button(page, 'Help and keys'),
+  },
+  'the search closes that a key opened': {
+    stand: (page) => press(page, 'Control+k'),
+    key: 'Escape',
+    gone: (page) => page.getByRole('dialog'),
+    then: (page) => button(page, /^Search/),
+  },
+  'the list of the timeline opens': {
+    stand: (page) => region(page, 'Timeline').getByRole('application').focus(),
+    key: 'l',
+    gone: (page) => region(page, 'Timeline').getByRole('application'),
+    then: (page) =>
+      region(page, 'Events of the timeline as a list').getByRole('button', { name: /Kazan Kremlin/ }),
+  },
+  'the list of the timeline closes': {
+    stand: (page) =>
+      button(page, 'Share')
+        .focus()
+        .then(() => press(page, 'l')),
+    key: 'l',
+    gone: (page) => region(page, 'Events of the timeline as a list'),
+    then: (page) => button(page, 'Share'),
+  },
+  'the list of the timeline closes from within': {
+    stand: (page) =>
+      region(page, 'Timeline')
+        .getByRole('application')
+        .focus()
+        .then(() => press(page, 'l')),
+    key: 'Escape',
+    gone: (page) => region(page, 'Events of the timeline as a list'),
+    then: (page) => region(page, 'Timeline').getByRole('application'),
+  },
+  'the list of actors closes from within': {
+    stand: (page) =>
+      region(page, 'Graph')
+        .getByRole('application')
+        .focus()
+        .then(() => press(page, 'Shift+L')),
+    key: 'Escape',
+    gone: (page) => region(page, 'Graph').getByRole('table'),
+    then: (page) => region(page, 'Graph').getByRole('application'),
+  },
+  'the menu of an actor closes': {
+    stand: (page) =>
+      region(page, 'Graph')
+        .getByRole('application')
+        .focus()
+        .then(() => press(page, 'ArrowLeft', 'ContextMenu')),
+    key: 'Escape',
+    gone: (page) => page.getByRole('menu'),
+    then: (page) => region(page, 'Graph').getByRole('application'),
+  },
+  'an event is closed': {
+    stand: (page) => details(page).getByRole('button', { name: 'Kazan' }).focus(),
+    key: 'Escape',
+    gone: (page) => details(page).getByRole('button', { name: 'Kazan' }),
+    then: (page) => region(page, 'Details'),
+  },
+  'the filter panel closes': {
+    stand: (page) => region(page, 'What is shown').getByRole('button', { name: 'Filter' }).press('Enter'),
+    key: 'Escape',
+    gone: (page) => page.getByRole('dialog', { name: 'Filter' }),
+    then: (page) => region(page, 'What is shown').getByRole('button', { name: 'Filter' }),
+  },
+  'undo has nothing more to undo': {
+    stand: (page) => press(page, 't').then(() => button(page, 'Undo').focus()),
+    key: 'Enter',
+    gone: (page) => page.getByRole('button', { name: 'Undo', disabled: false }),
+    then: (page) => button(page, 'Redo'),
+  },
+};
+
+for (const [name, { link = EVENT, stand, key, gone, then }] of Object.entries(LOSSES)) {
+  test(`the focus stays when ${name}`, async ({ page }) => {
+    await open(page, link);
+    await expect(details(page).or(page.getByRole('gridcell')).first()).toBeVisible();
+    await stand(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await page.keyboard.press(key);
+    await expect(gone(page)).toHaveCount(0);
+    await expect(then(page).first()).toBeFocused();
+  });
+}
+
+test('the focus stays when the tour is declined, and when it ends', async ({ page }) => {
+  await open(page);
+  await button(page, 'No thanks').press('Enter');
+  await expect(button(page, 'No thanks')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await button(page, 'Help and keys').press('Enter');
+  await button(page, 'Take the tour').press('Enter');
+  await expect(button(page, 'Next')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Help and keys')).toBeFocused();
+});
