@@ -72,11 +72,15 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
 };
 
 /** As if the link had been put in the address bar, without loading the page again. */
-export async function goToScreen(page: Page, { link, go, sign }: Screen): Promise<void> {
+export async function visit(page: Page, link: string): Promise<void> {
   await page.evaluate((search) => {
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
   }, link);
+}
+
+export async function goToScreen(page: Page, { link, go, sign }: Screen): Promise<void> {
+  await visit(page, link);
   await go?.(page);
   await expect(sign(page)).toBeVisible();
 }
