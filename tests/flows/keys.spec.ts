@@ -31,7 +31,7 @@ async function leaveAll(page: Page): Promise<void> {
 async function pressEach(page: Page, keys: readonly Key[], stand: () => Promise<void>): Promise<void> {
   test.setTimeout(120_000);
   await open(page, '?v=1');
-  for (const { press, link = '?v=1', first = [], reads, then, after } of keys)
+  for (const { press, link = '?v=1', first = [], reads, becomes, after } of keys)
     await test.step(press, async () => {
       await visit(page, link);
       await expect(sentence(page)).toBeVisible();
@@ -43,7 +43,7 @@ async function pressEach(page: Page, keys: readonly Key[], stand: () => Promise<
       const before = await settled(() => reads(page));
       await page.keyboard.press(press);
       await expect.poll(() => reads(page), press).not.toBe(before);
-      if (then) await expect.poll(() => reads(page), press).toMatch(then);
+      if (becomes) await expect.poll(() => reads(page), press).toMatch(becomes);
       if (after) await page.keyboard.press(after);
     });
 }
