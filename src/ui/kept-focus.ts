@@ -1,6 +1,7 @@
 /** Whoever was on something that went, or was switched off, goes on beside it, and not at the top of the page. */
+/** No fields to type in: keys of the page would end in them, and on a phone the keyboard would come up. */
 const STOPS =
-  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+  'a[href], button:enabled, input:is([type="checkbox"], [type="radio"]):enabled, summary, [tabindex="0"]';
 
 /** Watches the page until stopped. What puts the focus back by itself comes first: this waits for a frame. */
 export function keepFocus(): () => void {

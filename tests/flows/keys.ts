@@ -103,7 +103,7 @@ export const PAGE_KEYS: readonly Key[] = [
   { press: 'Control+k', told: ['Search', 'Ctrl K'], reads: count('dialog'), becomes: /^1$/, after: 'Escape' },
 ];
 
-export const TIMELINE_KEYS: readonly Key[] = [
+export const TIMELINE_KEYS = from(YEARS, [
   { press: 'ArrowLeft', told: ['Timeline: earlier, later', '←'], reads: parameter('from'), becomes: /^2009/ },
   {
     press: 'ArrowRight',
@@ -151,7 +151,7 @@ export const TIMELINE_KEYS: readonly Key[] = [
   { press: 'Enter', first: ['ArrowDown'], reads: parameter('event'), becomes: /^20/ },
   { press: 'Space', first: ['ArrowDown'], reads: parameter('event'), becomes: /^20/ },
   { press: 'Escape', first: ['ArrowDown'], reads: inTimeline, becomes: /^$/ },
-].map((key) => ({ link: YEARS, ...key }));
+]);
 
 const MOVE = 'Graph: nearest actor in that direction';
 const FILTER = 'Graph: filter by the actor, add it';
@@ -187,7 +187,7 @@ export const GRAPH_KEYS: readonly Key[] = [
   { press: 'Escape', reads: inGraph, becomes: /^$/ },
 ];
 
-export const GRID_KEYS: readonly Key[] = [
+export const GRID_KEYS = from('?v=1&panel=table', [
   { press: 'ArrowDown', reads: cell, becomes: /^1 0$/ },
   { press: 'ArrowUp', reads: cell, becomes: /^-1 0$/ },
   { press: 'ArrowRight', reads: cell, becomes: /^0 1$/ },
@@ -203,4 +203,9 @@ export const GRID_KEYS: readonly Key[] = [
   { press: 'Escape', first: ['Control+a'], reads: marked, becomes: /^Copy 645 rows$/ },
   { press: 'Control+c', reads: clipboard, becomes: /2026/ },
   { press: 'Enter', reads: parameter('event'), becomes: /^2026/ },
-].map((key) => ({ link: '?v=1&panel=table', ...key }));
+]);
+
+/** Where they begin, save those that begin elsewhere. */
+function from(link: string, keys: readonly Key[]): readonly Key[] {
+  return keys.map((key) => ({ link, ...key }));
+}
