@@ -103,4 +103,11 @@ describe('the check', () => {
     expect(distance(red, green, 'deuteranopia')).toBeLessThan(distance(red, green, 'none') / 2);
     expect(distance('#ffffff', '#000000', 'none')).toBeCloseTo(100, 1);
   });
+
+  test('sees with all three kinds of colour blindness, each blind to something else', () => {
+    expect(Object.keys(SIMULATIONS)).toEqual(['none', 'protanopia', 'deuteranopia', 'tritanopia']);
+    const [blue, green] = ['#3a7ad0', '#2a9080'];
+    expect(distance(blue, green, 'tritanopia')).toBeLessThan(distance(blue, green, 'none') / 2);
+    expect(distance(blue, green, 'protanopia')).toBeGreaterThan(distance(blue, green, 'tritanopia'));
+  });
 });

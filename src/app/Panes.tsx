@@ -11,7 +11,7 @@ import { DetailsView } from '../views/details/DetailsView.tsx';
 import { GraphView } from '../views/graph/GraphView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
-import { showPane, useShownPane, type Pane } from './pane-store.ts';
+import { choosePane, useShownPane } from './pane-store.ts';
 
 /** Not needed at once, and not small. */
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
@@ -97,11 +97,6 @@ function SidePanel() {
   const panel = useView((view) => view.panel);
   const shown = [tabs.details, tabs.table].map((tab) => ({ id: tab.id, label: tab.label, panel: tab.panel }));
   return <Tabs label={t('pane.side')} tabs={shown} chosen={panel} onChoose={setPanel} />;
-}
-
-function choosePane(pane: Pane): void {
-  if (pane === 'details' || pane === 'table') setPanel(pane);
-  showPane(pane);
 }
 
 function TabbedPane() {

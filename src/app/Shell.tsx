@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { AnswerProvider } from '../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
+import { keepFocus } from '../ui/kept-focus.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Bar } from './Bar.tsx';
@@ -23,6 +24,7 @@ export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue);
   useKeyboard();
+  useEffect(keepFocus, []);
   useTourOffer();
   if (dropped === null) return null; // the link is shown in the same frame
   return (

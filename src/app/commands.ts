@@ -1,10 +1,10 @@
 /** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
 import type { TFunction } from 'i18next';
-import { toggleTwin } from '../state/twins.ts';
-import { redo, setPanel, stepOut, undo } from '../state/view-store.ts';
+import { showTwin, toggleTwin, type Twin } from '../state/twins.ts';
+import { redo, stepOut, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
-import { showPane } from './pane-store.ts';
+import { choosePane, showPane } from './pane-store.ts';
 
 export interface Command {
   /** Message key: `app:command.<id>`, or that of the views in words: `twin:command.<id>`. */
@@ -21,18 +21,20 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', keys: ['Mod+z'], run: undo },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], run: redo },
   { id: 'stepOut', keys: ['Escape'], run: stepOut },
-  { id: 'details', keys: ['d'], run: () => setPanel('details') },
-  { id: 'table', keys: ['t'], run: () => setPanel('table') },
-  { id: 'timelineList', of: 'twin', keys: ['l'], run: () => toggleTwin('timeline') },
-  { id: 'graphList', of: 'twin', keys: ['Shift+l'], run: showGraphList },
+  { id: 'details', keys: ['d'], run: () => choosePane('details') },
+  { id: 'table', keys: ['t'], run: () => choosePane('table') },
+  { id: 'timelineList', of: 'twin', keys: ['l'], run: () => showList('timeline') },
+  { id: 'graphList', of: 'twin', keys: ['Shift+l'], run: () => showList('graph') },
   { id: 'article', keys: ['r'], run: openArticleReader },
   { id: 'help', keys: ['?'], run: openHelp },
 ];
 
-/** The graph may stand behind a tab. */
-function showGraphList(): void {
-  showPane('graph');
-  toggleTwin('graph');
+/** The picture may stand behind a tab. */
+function showList(of: Twin): void {
+  const seen = document.querySelector(`[data-tour="${of}"]`) !== null;
+  if (seen) return toggleTwin(of);
+  showPane(of);
+  showTwin(of, true);
 }
 
 export function commandName({ id, of }: Pick<Command, 'id' | 'of'>, t: TFunction): string {

@@ -1,7 +1,7 @@
 /** Which pane a small window shows: the one the reader chose, or the details of what was selected since. */
 import { create } from 'zustand';
 import type { Selection, View } from '../state/view-state.ts';
-import { currentView, useView } from '../state/view-store.ts';
+import { currentView, setPanel, useView } from '../state/view-store.ts';
 
 export type Pane = 'timeline' | 'graph' | 'details' | 'table';
 
@@ -28,4 +28,10 @@ export function useShownPane(): Pane {
 
 export function showPane(pane: Pane): void {
   useChoice.setState({ pane, at: currentView().selection });
+}
+
+/** Where all panes are shown at once, only which of details and table is open changes. */
+export function choosePane(pane: Pane): void {
+  if (pane === 'details' || pane === 'table') setPanel(pane);
+  showPane(pane);
 }

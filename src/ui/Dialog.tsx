@@ -52,12 +52,12 @@ export function Dialog({ title, closeLabel, onClose, shape = 'window', children 
             {title}
           </h2>
         ) : (
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
             <Button look="quiet" icon aria-label={closeLabel} onClick={onClose}>
               <Icon name="close" />
             </Button>
-          </header>
+          </div>
         )}
         {children}
       </div>
