@@ -113,7 +113,8 @@ const LOSSES: Readonly<Record<string, Loss>> = {
       region(page, 'Graph')
         .getByRole('application')
         .focus()
-        .then(() => press(page, 'Shift+L')),
+        .then(() => press(page, 'Shift+L'))
+        .then(() => expect(region(page, 'Graph').getByRole('table')).toBeVisible()),
     key: 'Escape',
     gone: (page) => region(page, 'Graph').getByRole('table'),
     lands: (page) => region(page, 'Graph').getByRole('application'),
