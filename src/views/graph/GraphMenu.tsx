@@ -7,6 +7,8 @@ import styles from './GraphMenu.module.css';
 export interface MenuItem {
   readonly label: string;
   readonly act: () => void;
+  /** Begins another group. */
+  readonly apart?: boolean;
 }
 
 interface GraphMenuProps {
@@ -62,6 +64,7 @@ export function GraphMenu({ label, items, at, bounds, onClose }: GraphMenuProps)
           key={item.label}
           type="button"
           role="menuitem"
+          data-apart={item.apart}
           tabIndex={-1}
           onClick={() => {
             item.act();

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Period } from '../../base/time.ts';
-import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import type { GraphLevel } from '../../queries/engine-types.ts';
 import { useWholeGraph } from '../../queries/whole-graph.ts';
@@ -14,6 +13,7 @@ import type { LaidOut, LayoutTask } from './layout-task.ts';
 import { groupsOf, hullChoices, usualHulls, type Group } from './memberships.ts';
 import type { Picture } from './scene.ts';
 import { shortName } from './short-name.ts';
+import { useNameOf } from './use-around.ts';
 
 export interface Layouts {
   readonly homes: LayoutClient;
@@ -117,14 +117,11 @@ export function usePicture(layouts: Layouts | null, parts: PictureParts): Pictur
 
 function useDressed(done: Done | null, organisations: readonly string[]): Picture | null {
   const { actorById } = useDirectory();
+  const nameOf = useNameOf();
   const { language } = useTranslation('graph').i18n;
   return useMemo(() => {
     if (!done) return null;
     const { model, groups, laidOut } = done;
-    const nameOf = (id: string) => {
-      const actor = actorById.get(id);
-      return actor ? nameText(actor, language) : id;
-    };
     const shortNameOf = (id: string) => {
       const actor = actorById.get(id);
       return actor ? shortName(actor, language) : id;
@@ -144,5 +141,5 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
       })),
       names: new Map(model.nodes.map((node) => [node.id, nameOf(node.id)])),
     };
-  }, [done, organisations, actorById, language]);
+  }, [done, organisations, actorById, nameOf, language]);
 }
