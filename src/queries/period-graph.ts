@@ -41,13 +41,18 @@ export function usePeriodGraph(
 }
 
 /** Without the picture's room, which must not change what is said. */
-function periodQuestion(
+export function periodQuestion(
   { filter, period, graph }: Question,
   include: readonly ActorId[],
 ): Pick<Question, 'filter' | 'period' | 'graph'> | null {
   return graph ? { filter, period, graph: { ...graph, ...WHOLE, include } } : null;
 }
 
-export function isCut({ actors, actorTotal, weights, pairTotal }: GraphAnswer): boolean {
+export function isCut({
+  actors,
+  actorTotal,
+  weights,
+  pairTotal,
+}: Pick<GraphAnswer, 'actors' | 'actorTotal' | 'weights' | 'pairTotal'>): boolean {
   return actors.length < actorTotal || weights.length < pairTotal;
 }

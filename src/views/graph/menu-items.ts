@@ -93,7 +93,7 @@ function actorItems(id: ActorId, context: MenuContext): readonly MenuItem[] {
 /** Its strongest links, which are chosen as by a click on the line. */
 function lineItems(id: ActorId, { t, near }: MenuContext): readonly MenuItem[] {
   return closestTo(near.model, id, MOST_LINES).map((one, at) => ({
-    label: t('graph:menu.with', { name: near.nameOf(one.id), count: one.sharedEvents }),
+    label: t('graph:menu.with', { name: near.nameOf(one.id), shared: one.sharedEvents }),
     act: () => choosePair(id, one.id),
     apart: at === 0,
   }));
