@@ -8,7 +8,7 @@ import type { GraphAnswer, Question } from '../engine/question.ts';
 import { useDirectory } from './catalogue.ts';
 import { answered, identity, type ViewAnswer } from './view-answer.ts';
 
-/** As many as are measured within a second or two. */
+/** As many as are measured within seconds, in a worker of their own. */
 export const WHOLE = { actors: 2_000, pairs: 20_000 } as const;
 
 export interface PeriodGraph {
