@@ -64,12 +64,12 @@ async function cases({ ask, catalogue }: ShippedRecord): Promise<readonly Case[]
   const small = synthetic(300, 1_500);
   const large = synthetic(2_000, 10_000);
   const { source, ask: askLarge } = await largeRecord();
-  const [first, more] = [await askLarge(300), await askLarge(2_000)];
+  const [fewer, first, more] = [await askLarge(200), await askLarge(300), await askLarge(2_000)];
   return [
     { name: 'shipped record', whole: shipped, part: year, restGoal: 300, frameGoal: 16.7 },
     { name: '300 / 1,500', whole: small, part: synthetic(200, 1_000), restGoal: 400, frameGoal: 16.7 },
     { name: '2,000 / 10,000', whole: large, part: small, restGoal: 1_500, frameGoal: 33 },
-    { name: `${source}, 300 actors`, whole: first, part: small, restGoal: 400, frameGoal: 16.7 },
+    { name: `${source}, 300 actors`, whole: first, part: fewer, restGoal: 400, frameGoal: 16.7 },
     { name: `${source}, 2,000 actors`, whole: more, part: first, restGoal: 1_500, frameGoal: 33 },
   ];
 }

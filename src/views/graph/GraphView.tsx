@@ -50,6 +50,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
     homes,
     pins: settings.pins,
     organisations: hulls.chosen,
+    level,
     period: answer?.question.period ?? null,
     aspect,
   });
