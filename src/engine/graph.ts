@@ -28,7 +28,9 @@ export function* answerGraph(
   const latest = yield* latestStarts(columns, match, window, periodStart, actorRows, actors);
   yield;
   const weights = yield* moveTally(pairTally(match, level, question.weight), match.set, window);
-  const { pairs, ends, total: pairTotal } = choosePairs(level, weights, actors, question.pairs);
+  const degrees = new Uint32Array(level.axis.size);
+  const { pairs, ends, total: pairTotal } = choosePairs(level, weights, actors, question.pairs, degrees);
+  const counterparts = actors.map((actor) => degrees[actor]!);
   yield;
   const { offsets } = level.pairs;
   const ofTwo = (row: number): boolean => offsets[row + 1]! - offsets[row]! === 1;
@@ -39,7 +41,7 @@ export function* answerGraph(
   };
   const shared = pairs.map((pair) => weights.events[pair]!);
   const latestShared = yield* latestStarts(columns, match, window, periodStart, pairRows, pairs);
-  const graph = { actorTotal: total, pairTotal, actors, counts: countsOfActors, latest };
+  const graph = { actorTotal: total, pairTotal, actors, counts: countsOfActors, latest, counterparts };
   return { ...graph, pairs: ends, weights: weights.of(pairs), sharedEvents: shared, latestShared };
 }
 
@@ -62,12 +64,13 @@ function chooseActors(
   return { actors: Uint32Array.from(chosen), total };
 }
 
-/** Equals in the order in which the pairs first met. */
+/** Equals in the order in which the pairs first met. `degrees`: from zero, how many others each actor meets. */
 function choosePairs(
   level: Level,
   weights: PairWeights,
   actors: Uint32Array,
   most: number,
+  degrees: Uint32Array,
 ): { pairs: Uint32Array; ends: Uint32Array; total: number } {
   const { first, second, axis } = level;
   const { events } = weights;
@@ -79,6 +82,8 @@ function choosePairs(
   for (let pair = 0; pair < first.length; pair++) {
     const occurs = events[pair]! > 0 ? 1 : 0;
     total += occurs;
+    degrees[first[pair]!]! += occurs;
+    degrees[second[pair]!]! += occurs;
     candidates[size] = pair; // without a branch that nobody can foresee
     size += occurs & drawn[first[pair]!]! & drawn[second[pair]!]!;
   }

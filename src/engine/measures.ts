@@ -13,8 +13,6 @@ export type Measured = Pick<GraphAnswer, 'actors' | 'pairs' | 'weights'>;
 
 /** Parallel to the `actors` of the answer. */
 export interface Measures {
-  /** Others with whom it shares an event, among the pairs answered. */
-  readonly counterparts: Uint32Array;
   /** Share, 0 to 1, of the shortest chains between two others that lead through it. */
   readonly betweenness: Float64Array;
   /** Number of its community, from 0 for the largest; `NO_COMMUNITY` for who shares no event with anybody. */
@@ -29,7 +27,6 @@ export function measuresOf(answer: Measured): Measures {
   const betweenness =
     graph.size === 0 ? {} : betweennessCentrality(graph, { getEdgeWeight: null, normalized: true });
   return {
-    counterparts: Uint32Array.from(nodes, (node) => graph.degree(node)),
     betweenness: Float64Array.from(nodes, (node) => betweenness[node] || 0), // of two, none is between: 0 ÷ 0
     community: communitiesOf(graph, nodes),
   };

@@ -147,6 +147,8 @@ export interface GraphAnswer {
   readonly actors: Uint32Array;
   readonly counts: Uint32Array;
   readonly latest: Int32Array;
+  /** Others with whom each shares an event that counts, among all actors, answered or not. */
+  readonly counterparts: Uint32Array;
   /** Pair i joins `actors[pairs[2i]]` and `actors[pairs[2i + 1]]`; heaviest first. */
   readonly pairs: Uint32Array;
   readonly weights: Float64Array;

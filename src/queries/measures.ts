@@ -2,57 +2,56 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
 import { dayOfMs, msOfDay, type Period } from '../base/time.ts';
+import { defined } from '../base/assert.ts';
 import type { ActorId } from '../dataset/model.ts';
 import { without, type Filter } from '../engine/filter.ts';
 import { startMeasuring, type Measuring } from '../engine/measures-client.ts';
+import type { Measures } from '../engine/measures.ts';
 import { NO_COMMUNITY } from '../engine/no-community.ts';
-import type { GraphLevel, PairWeight } from '../engine/question.ts';
+import type { GraphAnswer, GraphLevel, PairWeight } from '../engine/question.ts';
 import type { NodeSize } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
-import { answered, identity, type ViewAnswer } from './view-answer.ts';
+import { WHOLE, type PeriodGraph } from './period-graph.ts';
+import { answered, identity } from './view-answer.ts';
 
 export interface ActorMeasures {
-  readonly counterparts: number;
   /** Share, 0 to 1, of the shortest chains between two others that lead through it. */
   readonly betweenness: number;
   /** From 0 for the largest; `null`: it shares no event with anybody. */
   readonly community: number | null;
 }
 
-const ACTORS_PER_YEAR = 300;
-const PAIRS_PER_YEAR = 1_500;
 let measuring: Measuring | undefined;
+let measured: Promise<unknown> = Promise.resolve();
 
-export interface MeasuresInView {
-  /** Of the newest graph that is measured; `undefined` before the first, or where they are not wanted. */
-  readonly measures: ReadonlyMap<ActorId, ActorMeasures> | undefined;
-  /** The first are under way. */
-  readonly awaited: boolean;
+/** One graph after the other; who no longer waits when its turn comes is not measured. */
+async function measuresOf(graph: GraphAnswer, signal: AbortSignal): Promise<Measures> {
+  const before = measured.catch(() => {});
+  const mine = before.then(() => {
+    signal.throwIfAborted();
+    measuring ??= startMeasuring();
+    return measuring(graph);
+  });
+  measured = mine;
+  return mine;
 }
 
-/** Of the actors and pairs of the answer. */
-export function useMeasures(view: ViewAnswer | null, wanted: boolean): MeasuresInView {
+/** Of the newest graph that is measured; `undefined` before the first, or where there is none to measure. */
+export function useMeasures(
+  period: PeriodGraph | undefined,
+): ReadonlyMap<ActorId, ActorMeasures> | undefined {
   const { catalogue } = useDirectory();
-  const graph = view?.answer.graph;
-  const { data, isPending } = useQuery({
-    queryKey: [
-      'measures',
-      identity(catalogue.info),
-      view?.question.filter,
-      view?.question.period,
-      view?.question.graph,
-    ],
-    enabled: wanted && graph !== undefined,
-    queryFn: async () => {
-      if (!graph) throw new Error('There is no graph to measure');
-      measuring ??= startMeasuring();
-      const { counterparts, betweenness, community } = await measuring(graph);
+  const { data } = useQuery({
+    queryKey: ['measures', period?.key],
+    enabled: period !== undefined,
+    queryFn: async ({ signal }) => {
+      const { graph } = defined(period, 'a graph to measure');
+      const { betweenness, community } = await measuresOf(graph, signal);
       return new Map(
         Array.from(graph.actors, (actor, at): [ActorId, ActorMeasures] => [
           catalogue.actors[actor]!.id,
           {
-            counterparts: counterparts[at]!,
             betweenness: betweenness[at]!,
             community: community[at] === NO_COMMUNITY ? null : community[at]!,
           },
@@ -61,7 +60,7 @@ export function useMeasures(view: ViewAnswer | null, wanted: boolean): MeasuresI
     },
     placeholderData: keepPreviousData,
   });
-  return { measures: wanted ? data : undefined, awaited: wanted && isPending };
+  return period && data;
 }
 
 /** The calendar years of the extent, the first and the last perhaps in part. */
@@ -118,10 +117,10 @@ async function measureIn(
   number: number,
   signal: AbortSignal,
 ): Promise<number> {
-  const graph = { level, weight, actors: ACTORS_PER_YEAR, pairs: PAIRS_PER_YEAR, include: [id] };
+  const graph = { level, weight, ...WHOLE, include: [id] };
   const answer = (await answered({ filter, period, graph }, 'measure-by-year', signal)).graph;
   const at = answer?.actors.indexOf(number) ?? -1;
   if (!answer || at < 0) return 0;
-  measuring ??= startMeasuring();
-  return (await measuring(answer))[measure][at]!;
+  if (measure === 'counterparts') return answer.counterparts[at]!;
+  return (await measuresOf(answer, signal)).betweenness[at]!;
 }

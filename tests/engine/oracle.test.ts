@@ -174,6 +174,8 @@ describe('the engine answers as the oracle does', () => {
         };
       });
       expect(answer.graph.pairTotal).toBe(all.size);
+      const met = tally([...all.keys()].flatMap((key) => key.split('~'))); // each of them once per other
+      expect([...answer.graph.counterparts]).toEqual(drawn.map((id) => met.get(id) ?? 0));
       expect(new Set(given.map(({ key }) => key)).size).toBe(given.length);
       for (const { key, ...pair } of given) {
         const expected = all.get(key)!;

@@ -27,6 +27,42 @@ async function goTo(page: Page, name: string): Promise<string> {
   return (await spoken.textContent()) ?? '';
 }
 
+/** How many actors are drawn, as the note below tells where not all are. */
+async function drawnActors(page: Page): Promise<number> {
+  return parseInt(
+    (await graph(page)
+      .getByText(/^\d+ of \d+ actors/)
+      .textContent())!,
+    10,
+  );
+}
+
+/** Takes part in one event, and has no room in a small window. */
+const FAR = 'Laos';
+
+/** Where the pointer finds a line: the tip then names a pair. */
+async function pointOfLine(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await picture(page).boundingBox())!;
+  const tip = graph(page).getByText(/^\d+ shared events?$/);
+  for (let down = 0.2; down < 0.9; down += 0.05)
+    for (let right = 0.2; right < 0.8; right += 0.01) {
+      const at = { x: x + right * width, y: y + down * height };
+      await page.mouse.move(at.x, at.y);
+      if (await tip.isVisible()) return at;
+    }
+  throw new Error('No line was found');
+}
+
+/** The picture once two looks at it are equal. */
+async function atRest(page: Page): Promise<Buffer> {
+  let before = await picture(page).screenshot();
+  for (;;) {
+    const now = await picture(page).screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}
+
 const YEAR = (year: number): string => `from=${year}-01-01&to=${year}-12-31`;
 
 test('who was closest to India in 2018, and who in 2025', async ({ page }) => {
@@ -92,6 +128,68 @@ test('Shift and drag: a menu for all that lie in the rectangle', async ({ page }
   await page.getByRole('menuitem', { name: /with any of these \d+/ }).click();
   await expect.poll(() => parameter(page, 'actor-mode')).toBe('any');
   expect(parameter(page, 'actors')?.split('~').length).toBeGreaterThan(3);
+});
+
+test('what is said of an actor is the same in a large and in a small window', async ({ page }) => {
+  const seen = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?v=1');
+    const said = await goTo(page, 'China');
+    await openList(page);
+    const row = list(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: 'China', exact: true }) });
+    await expect(row).toContainText('%'); // measured by now
+    return { drawn: await drawnActors(page), words: [said, await row.innerText()] };
+  };
+  const large = await seen(1920, 1200);
+  const small = await seen(1024, 640);
+  expect(small.drawn).toBeLessThan(large.drawn);
+  expect(small.words).toEqual(large.words);
+});
+
+test('a path leads to somebody who is not drawn, and draws it', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, '?v=1');
+  await goTo(page, 'China');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /Path to/ }).click();
+  const path = graph(page).getByRole('group', { name: 'Path between two actors' });
+  const before = await drawnActors(page);
+  await path.getByRole('searchbox', { name: 'Find the other end' }).fill(FAR);
+  await path.getByRole('list', { name: 'Find the other end' }).getByRole('button', { name: FAR }).click();
+  await expect(path.getByRole('list', { name: 'Shared events along the path' })).toContainText(FAR);
+  await expect.poll(() => drawnActors(page)).toBeGreaterThan(before);
+  expect(await goTo(page, FAR)).toContain('1 event');
+});
+
+test('a line is chosen by a click on it, or from the menu of one of its ends', async ({ page }) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await goTo(page, 'China');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^With Russia \(\d+\)$/ }).press('Enter');
+  await expect.poll(() => parameter(page, 'pair')?.split('~').toSorted()).toEqual(['china', 'russia']);
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
+  const at = await pointOfLine(page);
+  await page.mouse.click(at.x, at.y);
+  await expect.poll(() => parameter(page, 'pair')).toMatch(/^[\w-]+~[\w-]+$/);
+});
+
+test('the same link is the same picture in two windows of the same size', async ({ freshPage }) => {
+  const still = async () => {
+    const page = await freshPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?v=1&${YEAR(2018)}`);
+    await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    return page;
+  };
+  const first = await atRest(await still());
+  const other = await still();
+  await expect(async () => expect((await atRest(other)).equals(first)).toBe(true)).toPass({
+    timeout: 15_000,
+  });
 });
 
 test('neighbours by one and by two steps', async ({ page }) => {

@@ -3,23 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { CutNote } from './CutNote.tsx';
 import { within, type Ego } from './ego.ts';
 import type { Picture } from './scene.ts';
+import type { Around } from './use-around.ts';
 import styles from './PathBar.module.css';
 
 interface EgoBarProps {
   readonly ego: Ego;
   readonly picture: Picture;
+  /** All in the period, drawn or not. */
+  readonly near: Around;
   readonly onChange: (ego: Ego) => void;
   readonly onClose: () => void;
 }
 
 const STEPS = ['1', '2'] as const;
 
-export function EgoBar({ ego, picture, onChange, onClose }: EgoBarProps) {
+export function EgoBar({ ego, picture, near, onChange, onClose }: EgoBarProps) {
   const { t } = useTranslation('graph');
-  const name = picture.names.get(ego.id) ?? ego.id;
-  const count = Math.max(0, within(picture.model, ego).size - 1);
+  const name = near.nameOf(ego.id);
+  const others = [...within(near.model, ego)].filter((id) => id !== ego.id);
+  const drawn = others.filter((id) => picture.model.nodeNumber.has(id)).length;
   return (
     <div className={styles.bar} role="group" aria-label={t('ego.label', { name })}>
       <strong>{name}</strong>
@@ -29,7 +34,11 @@ export function EgoBar({ ego, picture, onChange, onClose }: EgoBarProps) {
         options={STEPS.map((value) => ({ value, label: t(`ego.within.${value}`) }))}
         onChange={(value) => onChange({ ...ego, steps: value === '1' ? 1 : 2 })}
       />
-      <span>{t('ego.neighbours', { count })}</span>
+      <span>
+        {t('ego.neighbours', { count: others.length })}
+        {drawn < others.length && ` · ${t('ego.drawn', { count: drawn })}`}
+      </span>
+      <CutNote near={near} />
       <Button look="quiet" icon aria-label={t('ego.close')} title={t('ego.close')} onClick={onClose}>
         <Icon name="close" />
       </Button>

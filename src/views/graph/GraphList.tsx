@@ -6,11 +6,13 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
 import { toggleActor, useView } from '../../state/view-store.ts';
 import { ActorMark } from './ActorMark.tsx';
+import { CutNote } from './CutNote.tsx';
 import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
 import { communityLetter } from './measured-model.ts';
 import type { Picture } from './scene.ts';
 import { spokenClosest } from './spoken-node.ts';
 import { leaveByEscape, useFirstFocus } from './list-focus.ts';
+import { useNameOf, type Around } from './use-around.ts';
 import styles from './GraphList.module.css';
 
 const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts', 'betweenness', 'community'];
@@ -19,16 +21,20 @@ const ASCENDING: ReadonlySet<ListSort> = new Set(['name', 'community']);
 
 interface GraphListProps {
   readonly picture: Picture;
+  /** All in the period; `null` until they are there. */
+  readonly around: Around | null;
   readonly onInclude: (id: string) => void;
 }
 
-export function GraphList({ picture, onInclude }: GraphListProps) {
+export function GraphList({ picture, around, onInclude }: GraphListProps) {
   const { t, i18n } = useTranslation('graph');
   const list = useRef<HTMLDivElement>(null);
   useFirstFocus(list);
   const [sort, setSort] = useState<ListSort>('events');
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
+  const nameOf = useNameOf();
+  const near = around ?? { model: picture.model, nameOf };
   const chosen = useView((view) => view.filter.actors);
   const rows = useMemo(
     () => listRows(picture.model, picture.names, { sort, language: i18n.language, words: wanted }),
@@ -48,7 +54,9 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
       />
       <Others picture={picture} words={wanted} onInclude={onInclude} />
       <table>
-        <caption>{t('list.caption', { count: rows.length })}</caption>
+        <caption>
+          {t('list.caption', { count: rows.length })} {around && <CutNote near={around} />}
+        </caption>
         <thead>
           <tr>
             {SORTS.map((one) => (
@@ -66,7 +74,7 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ListLine key={row.node.id} row={row} picture={picture} chosen={isChosen(row.node.id)} />
+            <ListLine key={row.node.id} row={row} near={near} chosen={isChosen(row.node.id)} />
           ))}
         </tbody>
       </table>
@@ -76,11 +84,11 @@ export function GraphList({ picture, onInclude }: GraphListProps) {
 
 interface ListLineProps {
   readonly row: ListRow;
-  readonly picture: Picture;
+  readonly near: Pick<Around, 'model' | 'nameOf'>;
   readonly chosen: boolean;
 }
 
-function ListLine({ row: { node, name }, picture, chosen }: ListLineProps) {
+function ListLine({ row: { node, name }, near, chosen }: ListLineProps) {
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const number = new Intl.NumberFormat(i18n.language);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
@@ -99,7 +107,7 @@ function ListLine({ row: { node, name }, picture, chosen }: ListLineProps) {
           <ActorMark actor={node.actor} />
           {name}
         </button>
-        <span className={styles.closest}>{spokenClosest(picture, node.id, t, i18n.language)}</span>
+        <span className={styles.closest}>{spokenClosest(near, node.id, t, i18n.language)}</span>
       </th>
       <td>{number.format(node.events)}</td>
       <td>{number.format(node.counterparts)}</td>
@@ -109,7 +117,7 @@ function ListLine({ row: { node, name }, picture, chosen }: ListLineProps) {
   );
 }
 
-interface OthersProps extends GraphListProps {
+interface OthersProps extends Omit<GraphListProps, 'around'> {
   readonly words: string;
 }
 

@@ -1,5 +1,5 @@
 /** What can be done with an actor, beside it: by right click or the menu key. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from './stage.ts';
 import styles from './GraphMenu.module.css';
@@ -7,6 +7,8 @@ import styles from './GraphMenu.module.css';
 export interface MenuItem {
   readonly label: string;
   readonly act: () => void;
+  /** Begins another group. */
+  readonly apart?: boolean;
 }
 
 interface GraphMenuProps {
@@ -20,6 +22,20 @@ interface GraphMenuProps {
 
 const WIDTH = 220;
 const ITEM_HEIGHT = 30;
+
+/** Within the picture; another group stands beside the first where there is room, else below. */
+function placeOf(items: readonly MenuItem[], at: Point, bounds: GraphMenuProps['bounds']): CSSProperties {
+  const another = items.findIndex((item) => item.apart);
+  const beside = another > 0 && bounds.width >= 2 * WIDTH;
+  const rows = beside ? Math.max(another, items.length - another) : items.length;
+  const width = beside ? 2 * WIDTH : WIDTH;
+  return {
+    insetInlineStart: Math.max(0, Math.min(at.x, bounds.width - width)),
+    insetBlockStart: Math.max(0, Math.min(at.y, bounds.height - rows * ITEM_HEIGHT - 12)),
+    inlineSize: width,
+    ...(beside && { gridAutoFlow: 'column', gridTemplateRows: `repeat(${rows}, auto)` }),
+  };
+}
 
 export function GraphMenu({ label, items, at, bounds, onClose }: GraphMenuProps) {
   const { t } = useTranslation('graph');
@@ -39,11 +55,7 @@ export function GraphMenu({ label, items, at, bounds, onClose }: GraphMenuProps)
     event.preventDefault();
   }
 
-  const style = {
-    insetInlineStart: Math.max(0, Math.min(at.x, bounds.width - WIDTH)),
-    insetBlockStart: Math.max(0, Math.min(at.y, bounds.height - items.length * ITEM_HEIGHT - 12)),
-    inlineSize: WIDTH,
-  };
+  const style = placeOf(items, at, bounds);
   return (
     <div
       ref={menu}

@@ -10,7 +10,6 @@ import { GraphCanvas } from './GraphCanvas.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
 import { GraphTooltip } from './GraphTooltip.tsx';
 import { EgoBar } from './EgoBar.tsx';
-import type { Ego } from './ego.ts';
 import { menuItems, type MenuSubject } from './menu-items.ts';
 import { PathBar } from './PathBar.tsx';
 import { pictureSize, type PictureSize } from './picture-size.ts';
@@ -23,7 +22,8 @@ import { actorsIn, boxOf } from './sweep.ts';
 import { useAttention } from './use-attention.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
-import { usePathQuest } from './use-path-quest.ts';
+import type { Beyond } from './use-beyond.ts';
+import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
 
 interface GraphPictureProps {
@@ -33,6 +33,7 @@ interface GraphPictureProps {
   /** No actor matches. */
   readonly nobody: boolean;
   readonly settings: GraphSettings;
+  readonly beyond: Beyond;
   readonly warmth: Warmth;
   readonly stage: Stage | null;
   readonly size: PictureSize | null;
@@ -42,13 +43,14 @@ interface GraphPictureProps {
 }
 
 export function GraphPicture(props: GraphPictureProps) {
-  const { picture, moving, nobody, settings, warmth, stage, size } = props;
+  const { picture, moving, nobody, settings, beyond, warmth, stage, size } = props;
+  const { path, ego, setEgo, look } = beyond;
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
   const [area, setArea] = useState<Area | null>(null);
-  const [ego, setEgo] = useState<Ego | null>(null);
-  const path = usePathQuest(picture?.model ?? null);
+  const nameOf = useNameOf();
+  const near = beyond.around ?? (picture && { model: picture.model, nameOf, isCut: false });
   const helpId = useId();
   const keys = useGraphKeys(stage, {
     onZoom: (factor) => stage?.zoomBy(factor),
@@ -56,7 +58,7 @@ export function GraphPicture(props: GraphPictureProps) {
     onMenu: (id) => openMenu({ kind: 'actors', ids: [id] }, stage?.screenOf(id) ?? { x: 0, y: 0 }),
     onEnter: (id, options) => act(id, options),
   });
-  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain, ego);
+  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain, ego, beyond.around?.model);
   useEffect(() => stage?.warm(warmth), [stage, warmth]);
   const { communities } = settings;
   useEffect(() => stage?.markCommunities(communities), [stage, communities]);
@@ -81,6 +83,7 @@ export function GraphPicture(props: GraphPictureProps) {
   }
 
   function point(target: Target, at: Point): void {
+    if (target) look();
     if (!sameTarget(target, pointed?.target ?? null)) hover(hoveredBy(target));
     setPointed(target && { target, at });
   }
@@ -96,7 +99,10 @@ export function GraphPicture(props: GraphPictureProps) {
         aria-describedby={helpId}
         data-pointing={pointed !== null}
         onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
+        onFocus={(event) => {
+          look();
+          keys.onFocus(event);
+        }}
         onBlur={keys.onBlur}
       >
         <GraphCanvas
@@ -116,19 +122,24 @@ export function GraphPicture(props: GraphPictureProps) {
         />
       </div>
       {area && <div className={styles.area} style={boxOf(area)} />}
-      {pointed && size && !menu && <GraphTooltip {...pointed} picture={picture} width={size.width} />}
-      {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
-      {path.quest && picture && <PathBar quest={path.quest} picture={picture} onClose={path.close} />}
-      {ego && !path.quest && picture && (
-        <EgoBar ego={ego} picture={picture} onChange={setEgo} onClose={() => setEgo(null)} />
+      {pointed && size && !menu && (
+        <GraphTooltip {...pointed} picture={picture} near={near} width={size.width} />
       )}
-      {menu && size && picture && (
+      {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
+      {path.quest && near && (
+        <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
+      )}
+      {ego && !path.quest && picture && near && (
+        <EgoBar ego={ego} picture={picture} near={near} onChange={setEgo} onClose={() => setEgo(null)} />
+      )}
+      {menu && size && near && (
         <GraphMenu
-          label={menu.subject.ids.map((id) => picture.names.get(id) ?? id).join(', ')}
+          label={menu.subject.ids.map((id) => nameOf(id)).join(', ')}
           items={menuItems(menu.subject, {
             t,
             stage,
             settings,
+            near,
             onPathFrom: path.begin,
             onEgo: (id) => setEgo({ id, steps: 1 }),
           })}
@@ -141,7 +152,7 @@ export function GraphPicture(props: GraphPictureProps) {
         {t('graph:keys')}
       </p>
       <p aria-live="polite" className={hidden.hidden}>
-        {picture && keys.cursor !== null && spokenNode(picture, keys.cursor, t, i18n.language)}
+        {picture && near && keys.cursor !== null && spokenNode(picture, near, keys.cursor, t, i18n.language)}
       </p>
     </div>
   );

@@ -3,19 +3,21 @@ import type { Target } from './pointer.ts';
 import type { Picture } from './scene.ts';
 import { spokenClosest, spokenHulls } from './spoken-node.ts';
 import type { Point } from './stage.ts';
+import type { Around } from './use-around.ts';
 import styles from './GraphView.module.css';
 
 interface GraphTooltipProps {
   readonly target: NonNullable<Target>;
   readonly at: Point;
   readonly picture: Picture | null;
+  readonly near: Pick<Around, 'model' | 'nameOf'> | null;
   /** Width of the picture, in CSS pixels: at its right side the tip stands to the left. */
   readonly width: number;
 }
 
 const GAP = 14;
 
-export function GraphTooltip({ target, at, picture, width }: GraphTooltipProps) {
+export function GraphTooltip({ target, at, picture, near, width }: GraphTooltipProps) {
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const flipped = at.x > width - 240;
   const style = {
@@ -39,7 +41,7 @@ export function GraphTooltip({ target, at, picture, width }: GraphTooltipProps) 
       <span>
         {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}
       </span>
-      {picture && <span>{spokenClosest(picture, node.id, t, i18n.language)}</span>}
+      {near && <span>{spokenClosest(near, node.id, t, i18n.language)}</span>}
       {picture && <span>{spokenHulls(picture, node.id, t, i18n.language)}</span>}
     </div>
   );

@@ -14,6 +14,7 @@ import { useFocusBack } from './list-focus.ts';
 import { PrintedGraph } from './PrintedGraph.tsx';
 import type { PictureSize } from './picture-size.ts';
 import type { Stage } from './stage.ts';
+import { useBeyond } from './use-beyond.ts';
 import { useGraphModel } from './use-graph-model.ts';
 import { useGraphSettings } from './use-graph-settings.ts';
 import { useHullChoice } from './use-hull-choice.ts';
@@ -36,7 +37,8 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
   const section = useRef<HTMLElement>(null);
   useFocusBack(section, listShown);
 
-  const model = useGraphModel(answer, settings, size, listShown);
+  const beyond = useBeyond({ answer, moving, listShown }, settings);
+  const model = useGraphModel(answer, settings, size, beyond);
   const hulls = useHullChoice(settings.organisations);
   const layouts = useLayouts();
   const aspect = size?.aspect ?? null;
@@ -48,6 +50,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
     homes,
     pins: settings.pins,
     organisations: hulls.chosen,
+    level,
     period: answer?.question.period ?? null,
     aspect,
   });
@@ -73,6 +76,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
           moving={moving}
           nobody={model.shown?.nodes.length === 0}
           settings={settings}
+          beyond={beyond}
           warmth={warmth}
           stage={stage}
           size={size}
@@ -82,7 +86,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
         />
         {listShown && picture && (
           <Suspense>
-            <GraphList picture={picture} onInclude={settings.include} />
+            <GraphList picture={picture} around={beyond.around} onInclude={settings.include} />
           </Suspense>
         )}
       </div>

@@ -4,10 +4,12 @@ import type { ActorId } from '../../dataset/model.ts';
 import { selectPair } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { CutNote } from './CutNote.tsx';
 import { sharedOnPath } from './path.ts';
 import { PathEvents } from './PathEvents.tsx';
+import { PathSearch } from './PathSearch.tsx';
 import { withLabel } from '../../i18n/locale.ts';
-import type { Picture } from './scene.ts';
+import type { Around } from './use-around.ts';
 import styles from './PathBar.module.css';
 
 /** `from` alone: the reader is choosing the other end. `path`: the chain, or `null` where there is none. */
@@ -17,16 +19,23 @@ export type PathQuest =
 
 interface PathBarProps {
   readonly quest: PathQuest;
-  readonly picture: Picture;
+  /** All in the period, drawn or not. */
+  readonly near: Around;
+  readonly onChoose: (to: ActorId) => void;
   readonly onClose: () => void;
 }
 
-export function PathBar({ quest, picture, onClose }: PathBarProps) {
+export function PathBar({ quest, near, onChoose, onClose }: PathBarProps) {
   const { t } = useTranslation('graph');
-  const nameOf = (id: ActorId) => picture.names.get(id) ?? id;
+  const { nameOf } = near;
   return (
     <div className={styles.bar} role="group" aria-label={t('path.label')}>
-      {quest.to === null && <span>{t('path.choose', { from: nameOf(quest.from) })}</span>}
+      {quest.to === null && (
+        <>
+          <span>{t('path.choose', { from: nameOf(quest.from) })}</span>
+          <PathSearch from={quest.from} near={near} onChoose={onChoose} />
+        </>
+      )}
       {quest.to !== null && quest.path === null && (
         <span>{t('path.none', { from: nameOf(quest.from), to: nameOf(quest.to) })}</span>
       )}
@@ -35,7 +44,7 @@ export function PathBar({ quest, picture, onClose }: PathBarProps) {
           const before = quest.path?.[at - 1];
           return (
             <span key={id} className={styles.step}>
-              {before !== undefined && <PathLink a={before} b={id} picture={picture} />}
+              {before !== undefined && <PathLink a={before} b={id} near={near} />}
               <strong>{nameOf(id)}</strong>
             </span>
           );
@@ -43,6 +52,7 @@ export function PathBar({ quest, picture, onClose }: PathBarProps) {
       <Button look="quiet" icon aria-label={t('path.close')} title={t('path.close')} onClick={onClose}>
         <Icon name="close" />
       </Button>
+      {quest.to !== null && <CutNote near={near} />}
       {quest.to !== null && quest.path !== null && quest.path.length > 1 && (
         <PathEvents path={quest.path} nameOf={nameOf} />
       )}
@@ -53,13 +63,12 @@ export function PathBar({ quest, picture, onClose }: PathBarProps) {
 interface PathLinkProps {
   readonly a: ActorId;
   readonly b: ActorId;
-  readonly picture: Picture;
+  readonly near: Around;
 }
 
-function PathLink({ a, b, picture }: PathLinkProps) {
+function PathLink({ a, b, near: { model, nameOf } }: PathLinkProps) {
   const { t, i18n } = useTranslation('graph');
-  const count = sharedOnPath(picture.model, a, b);
-  const nameOf = (id: ActorId) => picture.names.get(id) ?? id;
+  const count = sharedOnPath(model, a, b);
   return (
     <button
       type="button"

@@ -18,6 +18,12 @@ const litOf = (more: Partial<Parameters<typeof attentionOf>[1]>) => {
 };
 
 describe('who is in the light', () => {
+  test('neighbours by two steps, also over one that is not drawn', () => {
+    const around = modelOf('xi putin 5\n xi hidden 1\n hidden lukashenko 1\n xi modi 3');
+    expect(litOf({ ego: { id: 'lukashenko', steps: 2 }, around })).toContain('xi');
+    expect(litOf({ ego: { id: 'lukashenko', steps: 2 }, around })).not.toContain('modi');
+  });
+
   test('all, while nobody is looked at', () => {
     expect(litOf({})).toBeNull();
   });

@@ -43,6 +43,8 @@ interface Looking {
   readonly path: readonly ActorId[] | null;
   /** The ego network that the reader asked for. */
   readonly ego: Ego | null;
+  /** All in the period, drawn or not: steps lead over them too. */
+  readonly around?: GraphModel | undefined;
 }
 
 /** What is hovered comes first, then the keyboard, then the path or ego network asked for, then what is selected. */
@@ -51,6 +53,7 @@ export function attentionOf(model: GraphModel, looking: Looking): Attention {
   const selected = selection?.kind === 'actor' ? selection.id : null;
   return {
     ...lightOf(
+      looking.around ?? model,
       model,
       looking.hovered ??
         lookedAtByKeyboard(cursor) ??
@@ -98,7 +101,7 @@ type Light = Pick<Attention, 'lit' | 'centre' | 'wide' | 'path'>;
 const EVERYWHERE: Light = { lit: null, centre: null, wide: false, path: null };
 
 /** Nobody who is drawn: then nothing fades, or the picture would go dark. */
-function lightOf(model: GraphModel, looked: LookedAt | null): Light {
+function lightOf(around: GraphModel, model: GraphModel, looked: LookedAt | null): Light {
   switch (looked?.kind) {
     case 'event': {
       const drawn = looked.actors.filter((id) => model.nodeNumber.has(id));
@@ -109,7 +112,7 @@ function lightOf(model: GraphModel, looked: LookedAt | null): Light {
       return lit.size > 0 ? { ...EVERYWHERE, lit, centre: looked.id } : EVERYWHERE;
     }
     case 'ego': {
-      const lit = within(model, looked.ego);
+      const lit = within(around, looked.ego);
       return lit.size > 0 ? { ...EVERYWHERE, lit, centre: looked.ego.id, wide: true } : EVERYWHERE;
     }
     case 'pair': {

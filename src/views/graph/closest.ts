@@ -9,11 +9,11 @@ export interface Close {
   readonly sharedEvents: number;
 }
 
-/** At most three, the closest first. */
-export function closestTo(model: GraphModel, id: ActorId): readonly Close[] {
+/** The closest first. */
+export function closestTo(model: GraphModel, id: ActorId, most = MOST_NAMED): readonly Close[] {
   const number = model.nodeNumber.get(id);
   if (number === undefined) return [];
-  return model.linksOf[number]!.slice(0, MOST_NAMED).map((at) => {
+  return model.linksOf[number]!.slice(0, most).map((at) => {
     const link = model.links[at]!;
     return { id: model.nodes[otherEnd(link, number)]!.id, sharedEvents: link.sharedEvents };
   });

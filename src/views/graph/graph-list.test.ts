@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRows, othersCalled, type ListSort } from './graph-list.ts';
+import { listRows, nodesCalled, othersCalled, type ListSort } from './graph-list.ts';
 import { modelOf } from './model-fixture.ts';
 
 const model = modelOf('xi putin 5\n xi modi 3\n putin lukashenko 2\n putin modi 1');
@@ -31,4 +31,10 @@ test('actors that are not drawn are found by any of their names', () => {
   const found = (words: string) =>
     othersCalled(model, actors, words, (actor) => actor.name.en ?? '').map((actor) => actor.id);
   expect([found('оон'), found('xi'), found('')]).toEqual([['un'], [], []]);
+});
+
+test('ends of a path are found by any of their names, in the order of the model', () => {
+  const found = (words: string) =>
+    nodesCalled(model, words, (id) => names.get(id) ?? id).map((node) => node.id);
+  expect([found('alter'), found('in'), found(' ')]).toEqual([['modi'], ['xi', 'putin'], []]);
 });

@@ -49,6 +49,16 @@ export function othersCalled(
   return others;
 }
 
+/** The first of the model's actors with these words in a name, most events first. */
+export function nodesCalled(
+  model: GraphModel,
+  words: string,
+  nameOf: (id: string) => string,
+): readonly GraphNode[] {
+  if (words.trim() === '') return [];
+  return model.nodes.filter(({ id, actor }) => isCalled(actor, nameOf(id), words)).slice(0, MOST_OTHERS);
+}
+
 function isCalled(actor: Actor, name: string, words: string): boolean {
   const wanted = foldText(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;

@@ -14,7 +14,7 @@ export interface GraphNode {
   readonly actor: Actor;
   /** Events in the period. */
   readonly events: number;
-  /** Others that it shares an event with, among the links answered. */
+  /** Others that it shares an event with, drawn or not. */
   readonly counterparts: number;
   /** Start of its latest event. */
   readonly latest: MinuteNumber;
@@ -63,7 +63,7 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
       id: actor.id,
       actor,
       events,
-      counterparts: linksOf[at]!.length,
+      counterparts: answer.counterparts[at]!,
       latest: answer.latest[at]!,
       betweenness: null,
       community: null,

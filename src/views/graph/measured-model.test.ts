@@ -7,7 +7,7 @@ const model = modelOf(`
   a b 9
   b c 1
   b d 1`);
-const through = (betweenness: number): ActorMeasures => ({ counterparts: 1, betweenness, community: 0 });
+const through = (betweenness: number): ActorMeasures => ({ betweenness, community: 0 });
 const measures = new Map([
   ['a', through(0)],
   ['b', through(1)],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOfMs, MINUTES_PER_DAY, type Period } from '../../base/time.ts';
 import type { Actor, Membership } from '../../dataset/model.ts';
-import { groupsOf, hullChoices, inForce, membersOf, usualHulls } from './memberships.ts';
+import { groupsOf, hullChoices, inForce, membersOf, statesOfPeople, usualHulls } from './memberships.ts';
 import { modelOf } from './model-fixture.ts';
 
 const day = (date: string) => dayOfMs(Date.parse(date));
@@ -67,4 +67,26 @@ describe('members', () => {
     expect(usualHulls(['ndb', 'sco', 'brics'])).toEqual(['brics', 'sco']);
     expect(usualHulls(['nato', 'eu', 'osce', 'cei'])).toEqual(['nato', 'eu', 'osce']);
   });
+});
+
+test('a person stands for the state of the office begun last in the period', () => {
+  const kinds = {
+    xi: 'person',
+    gorbachev: 'person',
+    china: 'state',
+    ussr: 'state',
+    russia: 'state',
+    cpc: 'organisation',
+  } as const;
+  const actors = new Map(
+    Object.entries(kinds).map(([id, kind]): [string, Actor] => [id, { id, kind, name: { en: id } }]),
+  );
+  const all = memberships(`
+    xi china president 2013-03-14 –
+    xi cpc secretary 2012-11-15 –
+    gorbachev russia guest 1992-01-01 1992-12-31
+    gorbachev ussr president 1990-03-15 1991-12-25`);
+  expect([...statesOfPeople(all, actors, year(2020))]).toEqual([['xi', 'china']]);
+  expect(statesOfPeople(all, actors, year(1991)).get('gorbachev')).toBe('ussr');
+  expect(statesOfPeople(all, actors, null).get('gorbachev')).toBe('russia');
 });

@@ -48,6 +48,20 @@ export function usualHulls(choices: readonly ActorId[]): readonly ActorId[] {
   return usual.length > 0 ? usual : choices.slice(0, USUAL_HULLS.length);
 }
 
+/** The state in which a person holds office in the period; of several, that of the office begun last. */
+export function statesOfPeople(
+  memberships: readonly Membership[],
+  actorById: ReadonlyMap<ActorId, Actor>,
+  period: Period | null,
+): ReadonlyMap<ActorId, ActorId> {
+  const offices = memberships
+    .filter((one) => one.role !== 'member' && inForce(one, period))
+    .filter(({ member }) => actorById.get(member)?.kind === 'person')
+    .filter(({ of }) => actorById.get(of)?.kind === 'state')
+    .sort((a, b) => a.span.start - b.span.start);
+  return new Map(offices.map(({ member, of }) => [member, of]));
+}
+
 /** The members in force in the period that are drawn; organisations without any are left out. */
 export function groupsOf(
   model: Pick<GraphModel, 'nodes'>,

@@ -10,6 +10,8 @@ import {
   toggleActor,
 } from '../../state/view-store.ts';
 import type { MenuItem } from './GraphMenu.tsx';
+import type { Around } from './use-around.ts';
+import { closestTo } from './closest.ts';
 import type { Stage } from './stage.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 
@@ -17,9 +19,14 @@ interface MenuContext {
   readonly t: TFunction<['graph', 'vocabulary']>;
   readonly stage: Stage | null;
   readonly settings: GraphSettings;
+  /** All in the period, drawn or not. */
+  readonly near: Pick<Around, 'model' | 'nameOf'>;
   readonly onPathFrom: (id: ActorId) => void;
   readonly onEgo: (id: ActorId) => void;
 }
+
+/** Lines of an actor that its menu offers. */
+const MOST_LINES = 8;
 
 /** Who the menu is for: an actor, the two ends of a link, or all that the reader swept over. */
 export type MenuSubject =
@@ -55,10 +62,8 @@ function severalItems(ids: readonly ActorId[], { t, stage, settings }: MenuConte
   ];
 }
 
-function actorItems(
-  id: ActorId,
-  { t, stage, settings, onPathFrom, onEgo }: MenuContext,
-): readonly MenuItem[] {
+function actorItems(id: ActorId, context: MenuContext): readonly MenuItem[] {
+  const { t, stage, settings, onPathFrom, onEgo } = context;
   const clause = currentView().filter.actors;
   const chosen = !clause?.negated && (clause?.values.includes(id) ?? false);
   const pinned = settings.pins.has(id);
@@ -81,5 +86,15 @@ function actorItems(
       act: () => (pinned || !node ? settings.unpin(id) : settings.pin(id, node)),
     },
     { label: t('graph:menu.hide'), act: () => settings.hide([id]) },
+    ...lineItems(id, context),
   ];
+}
+
+/** Its strongest links, which are chosen as by a click on the line. */
+function lineItems(id: ActorId, { t, near }: MenuContext): readonly MenuItem[] {
+  return closestTo(near.model, id, MOST_LINES).map((one, at) => ({
+    label: t('graph:menu.with', { name: near.nameOf(one.id), shared: one.sharedEvents }),
+    act: () => choosePair(id, one.id),
+    apart: at === 0,
+  }));
 }

@@ -25,6 +25,7 @@ export function answerOf(drawn: string): { answer: GraphAnswer; actors: readonly
       actors: Uint32Array.from(ids.keys()),
       counts: Uint32Array.from(counts),
       latest: zeros(ids.length),
+      counterparts: Uint32Array.from(ids, (_, at) => links.filter(({ a, b }) => a === at || b === at).length),
       pairs: Uint32Array.from(links.flatMap(({ a, b }) => [a, b])),
       weights: Float64Array.from(links, ({ weight }) => weight),
       sharedEvents: Uint32Array.from(links, ({ weight }) => Math.ceil(weight)),

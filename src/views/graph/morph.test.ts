@@ -46,6 +46,27 @@ describe('from one picture to the next', () => {
     expect(drawn(settled(back.scene))).toEqual(drawn(before));
   });
 
+  test('from people to states, people go into their state, and back they come out of it', () => {
+    const stateOf = new Map([
+      ['xi', 's-china'],
+      ['modi', 's-india'],
+    ]);
+    const people: Picture = { ...picture('xi modi 2'), level: 'people', stateOf };
+    const states: Picture = { ...picture('s-china s-india 2', 300), level: 'states', stateOf };
+    const into = morph(shown(people), states);
+    into.step(1);
+    expect(drawn(into.scene).slice(0, 2)).toEqual(['xi 300 0', 'modi 400 0']);
+    const out = morph(shown(states), people);
+    expect(drawn(out.scene).slice(2)).toEqual(['xi 300 0', 'modi 400 0']);
+  });
+
+  test('who leaves with the period goes into no state', () => {
+    const all = { level: 'all', stateOf: new Map([['xi', 's-china']]) } as const;
+    const later = morph(shown({ ...picture('xi s-china 1'), ...all }), { ...picture('s-china', 50), ...all });
+    later.step(1);
+    expect(drawn(later.scene)[0]).toBe('xi 0 0');
+  });
+
   test('links always join nodes of the scene', () => {
     const { scene } = morph(before, next);
     const there = new Set(scene.nodes);

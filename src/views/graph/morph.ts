@@ -1,4 +1,7 @@
-/** From one picture to the next: who stays moves, who enters fades in beside its neighbours, who leaves fades out. */
+/**
+ * From one picture to the next: who stays moves, who enters fades in beside its neighbours, who leaves fades out. From
+ * people to states, people go into their state; back, they come out of it.
+ */
 import { otherEnd, type GraphModel } from './graph-model.ts';
 import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
@@ -31,6 +34,7 @@ export function morph(before: Scene, picture: Picture): Morph {
   const links = linkFades(before, picture.model, byId);
   const hulls = hullFades(before, picture);
   const scene = {
+    level: picture.level,
     nodes: nodes.map((track) => track.shown),
     links: links.map((fade) => fade.shown),
     hulls: hulls.map((fade) => fade.shown),
@@ -51,24 +55,35 @@ export function morph(before: Scene, picture: Picture): Morph {
 /** The scene without what has faded away: what the next morph starts from, and what can be hit. */
 export function settled(scene: Scene): Scene {
   return {
+    ...scene,
     nodes: scene.nodes.filter((node) => node.opacity > 0),
     links: scene.links.filter((link) => link.opacity > 0),
     hulls: scene.hulls.filter((hull) => hull.opacity > 0),
   };
 }
 
-function nodeTracks(before: Scene, { model, places, names }: Picture): NodeTrack[] {
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+function nodeTracks(before: Scene, picture: Picture): NodeTrack[] {
+  const { model, places, names } = picture;
   const shownBefore = new Map(before.nodes.map((one) => [one.node.id, one]));
+  const levelChanged = before.level !== picture.level;
+  const stateOf = (levelChanged && picture.stateOf) || NOBODY;
   const staying = model.nodes.map((node, number): NodeTrack => {
     const [x, y] = places.get(node.id) ?? [0, 0];
     const old = shownBefore.get(node.id);
     const to = { x, y, radius: node.radius, opacity: 1 };
-    const from = old ? poseOf(old) : { ...entrance(model, number, shownBefore, to), opacity: 0 };
+    const state = shownBefore.get(stateOf.get(node.id) ?? '');
+    const door = state ? { ...to, x: state.x, y: state.y } : entrance(model, number, shownBefore, to);
+    const from = old ? poseOf(old) : { ...door, opacity: 0 };
     return { shown: { node, name: names.get(node.id) ?? node.id, ...from }, from, to };
   });
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
-    .map((one): NodeTrack => ({ shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), opacity: 0 } }));
+    .map((one): NodeTrack => {
+      const [x, y] = places.get(stateOf.get(one.node.id) ?? '') ?? [one.x, one.y];
+      return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 } };
+    });
   return [...leaving, ...staying];
 }
 

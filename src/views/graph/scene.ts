@@ -1,4 +1,5 @@
 /** What is to be drawn, wherever it is drawn: canvas and SVG take the same scene. */
+import type { GraphLevel } from '../../queries/engine-types.ts';
 import type { GraphLink, GraphModel, GraphNode } from './graph-model.ts';
 import type { Outline } from './hull-shape.ts';
 import type { Places } from './layout-request.ts';
@@ -10,6 +11,10 @@ export interface Picture {
   readonly hulls: readonly Hull[];
   /** Names in the reader's language, by actor. */
   readonly names: ReadonlyMap<string, string>;
+  /** Which actors stand for the participants. */
+  readonly level?: GraphLevel | undefined;
+  /** The state that a person holds office in: where it goes, and comes from, when the level changes. */
+  readonly stateOf?: ReadonlyMap<string, string>;
 }
 
 export interface Hull {
@@ -45,6 +50,7 @@ export interface SceneHull {
 }
 
 export interface Scene {
+  readonly level?: GraphLevel | undefined;
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
   readonly hulls: readonly SceneHull[];

@@ -2,11 +2,14 @@ import type { TFunction } from 'i18next';
 import { formatNumber, formatRow } from '../../i18n/locale.ts';
 import { closestTo } from './closest.ts';
 import type { Picture } from './scene.ts';
+import type { Around } from './use-around.ts';
+
+type Near = Pick<Around, 'model' | 'nameOf'>;
 
 type T = TFunction<['graph', 'vocabulary']>;
 
 /** "Xi Jinping, person, 104 events, 57 counterparts, closest: Vladimir Putin (40), Narendra Modi (9)". */
-export function spokenNode(picture: Picture, id: string, t: T, language: string): string {
+export function spokenNode(picture: Picture, around: Near, id: string, t: T, language: string): string {
   const { model, names } = picture;
   const node = model.nodes[model.nodeNumber.get(id) ?? -1];
   if (!node) return '';
@@ -15,19 +18,17 @@ export function spokenNode(picture: Picture, id: string, t: T, language: string)
     t(`vocabulary:actorKind.${node.actor.kind}`),
     t('graph:events', { count: node.events }),
     t('graph:counterparts', { count: node.counterparts }),
-    spokenClosest(picture, id, t, language),
+    spokenClosest(around, id, t, language),
     spokenHulls(picture, id, t, language),
   ];
   return formatRow(facts.filter(Boolean), 'clauses', language);
 }
 
 /** "closest: China (7), Russia (5)"; nothing for who stands alone. */
-export function spokenClosest({ model, names }: Picture, id: string, t: T, language: string): string {
+export function spokenClosest({ model, nameOf }: Near, id: string, t: T, language: string): string {
   const closest = closestTo(model, id);
   if (closest.length === 0) return '';
-  const said = closest.map(
-    (one) => `${names.get(one.id) ?? one.id} (${formatNumber(one.sharedEvents, language)})`,
-  );
+  const said = closest.map((one) => `${nameOf(one.id)} (${formatNumber(one.sharedEvents, language)})`);
   return t('graph:closest', { names: formatRow(said, 'names', language) });
 }
 

@@ -17,6 +17,7 @@ export function useAttention(
   cursor: ActorId | null,
   path: readonly ActorId[] | null,
   ego: Ego | null,
+  around: GraphModel | undefined,
 ): void {
   const hovered = useHovered();
   const selection = useView((view) => view.selection);
@@ -28,6 +29,8 @@ export function useAttention(
     if (!stage || !model) return;
     const chosen = clause && !clause.negated ? clause.values : NOBODY;
     const selectedEventActors = event?.participants.map((one) => one.actor) ?? NOBODY;
-    stage.attend(attentionOf(model, { hovered, selection, selectedEventActors, chosen, cursor, path, ego }));
-  }, [stage, model, hovered, selection, clause, event, cursor, path, ego]);
+    stage.attend(
+      attentionOf(model, { hovered, selection, selectedEventActors, chosen, cursor, path, ego, around }),
+    );
+  }, [stage, model, hovered, selection, clause, event, cursor, path, ego, around]);
 }

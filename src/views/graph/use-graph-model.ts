@@ -9,6 +9,7 @@ import { graphModel, type GraphModel } from './graph-model.ts';
 import { hiding } from './hiding.ts';
 import { measuredModel } from './measured-model.ts';
 import type { PictureSize } from './picture-size.ts';
+import type { Beyond } from './use-beyond.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 
 export interface ShownModel {
@@ -19,22 +20,22 @@ export interface ShownModel {
 
 export function useGraphModel(
   answer: ViewAnswer | null,
-  { most: asked, included, hidden, communities }: GraphSettings,
+  { most: asked, hidden }: GraphSettings,
   size: PictureSize | null,
-  listShown: boolean,
+  { measured: period, include }: Pick<Beyond, 'measured' | 'include'>,
 ): ShownModel {
   const { catalogue } = useDirectory();
   const most = asked ?? size?.nodes ?? null;
   useEffect(() => {
     if (most === null) return;
-    setRoom({ nodes: most, links: Math.max(most, FEWEST_HOMES) * LINKS_PER_NODE, include: included });
-  }, [most, included]);
+    setRoom({ nodes: most, links: Math.max(most, FEWEST_HOMES) * LINKS_PER_NODE, include });
+  }, [most, include]);
   const graph = answer?.answer.graph;
   const model = useMemo(() => (graph ? graphModel(graph, catalogue.actors) : null), [graph, catalogue]);
   const by = useView((view) => view.size);
-  const { measures, awaited } = useMeasures(answer, listShown || communities || by === 'betweenness');
+  const measures = useMeasures(period);
   // A first picture with other sizes would choose another camera: a link must show everybody the same.
-  const waits = awaited && by === 'betweenness';
+  const waits = !measures && by === 'betweenness';
   const measured = useMemo(
     () => (waits ? null : model && measuredModel(model, measures, by)),
     [waits, model, measures, by],

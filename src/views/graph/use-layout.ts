@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Period } from '../../base/time.ts';
-import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import type { GraphLevel } from '../../queries/engine-types.ts';
 import { useWholeGraph } from '../../queries/whole-graph.ts';
@@ -11,9 +10,10 @@ import { graphModel, type GraphModel } from './graph-model.ts';
 import { layoutClient, startLayoutWorker, type LayoutClient } from './layout-client.ts';
 import { layoutRequest, placesOf, type Places } from './layout-request.ts';
 import type { LaidOut, LayoutTask } from './layout-task.ts';
-import { groupsOf, hullChoices, usualHulls, type Group } from './memberships.ts';
+import { groupsOf, hullChoices, statesOfPeople, usualHulls, type Group } from './memberships.ts';
 import type { Picture } from './scene.ts';
 import { shortName } from './short-name.ts';
+import { useNameOf } from './use-around.ts';
 
 export interface Layouts {
   readonly homes: LayoutClient;
@@ -87,6 +87,7 @@ interface PictureParts {
   readonly homes: Places | null;
   readonly pins: Places;
   readonly organisations: readonly string[];
+  readonly level: GraphLevel;
   readonly period: Period | null;
   /** `null` while the size is not known. */
   readonly aspect: number | null;
@@ -96,35 +97,35 @@ interface Done {
   readonly model: GraphModel;
   readonly groups: readonly Group[];
   readonly laidOut: LaidOut;
+  readonly level: GraphLevel;
+  readonly stateOf: ReadonlyMap<string, string>;
 }
 
 /** The newest picture that has come to rest. A mistake in the worker is thrown to the error screen. */
 export function usePicture(layouts: Layouts | null, parts: PictureParts): Picture | null {
-  const { model, homes, pins, organisations, period, aspect } = parts;
-  const { catalogue } = useDirectory();
+  const { model, homes, pins, organisations, period, aspect, level } = parts;
+  const { catalogue, actorById } = useDirectory();
   const [done, setDone] = useState<Done | null>(null);
   const [mistake, setMistake] = useState<Error | null>(null);
   useEffect(() => {
     if (!layouts || !model || !homes || aspect === null) return;
     const groups = groupsOf(model, catalogue.memberships, organisations, period);
+    const stateOf = statesOfPeople(catalogue.memberships, actorById, period);
     layouts.view
       .run(taskFor(model, groups, { homes, pins, aspect }))
-      .then((laidOut) => laidOut && setDone({ model, groups, laidOut }), setMistake);
-  }, [layouts, model, homes, pins, organisations, period, aspect, catalogue]);
+      .then((laidOut) => laidOut && setDone({ model, groups, laidOut, level, stateOf }), setMistake);
+  }, [layouts, model, homes, pins, organisations, period, aspect, level, catalogue, actorById]);
   if (mistake) throw mistake;
   return useDressed(done, organisations);
 }
 
 function useDressed(done: Done | null, organisations: readonly string[]): Picture | null {
   const { actorById } = useDirectory();
+  const nameOf = useNameOf();
   const { language } = useTranslation('graph').i18n;
   return useMemo(() => {
     if (!done) return null;
-    const { model, groups, laidOut } = done;
-    const nameOf = (id: string) => {
-      const actor = actorById.get(id);
-      return actor ? nameText(actor, language) : id;
-    };
+    const { model, groups, laidOut, level, stateOf } = done;
     const shortNameOf = (id: string) => {
       const actor = actorById.get(id);
       return actor ? shortName(actor, language) : id;
@@ -142,7 +143,9 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
         members: new Set(members.map((one) => model.nodes[one]!.id)),
         outline: laidOut.outlines[at]!,
       })),
+      level,
+      stateOf,
       names: new Map(model.nodes.map((node) => [node.id, nameOf(node.id)])),
     };
-  }, [done, organisations, actorById, language]);
+  }, [done, organisations, actorById, nameOf, language]);
 }

@@ -1,11 +1,11 @@
-/** "Path to…": first one end, then the other, then the chain between them, kept up as the picture changes. */
-import { useMemo, useState } from 'react';
+/** "Path to…": first one end, then the other, then the chain between them in the period, kept up as that changes. */
+import { useMemo } from 'react';
 import type { ActorId } from '../../dataset/model.ts';
 import type { GraphModel } from './graph-model.ts';
 import type { PathQuest } from './PathBar.tsx';
 import { shortestPath } from './path.ts';
 
-interface PathState {
+export interface PathState {
   readonly quest: PathQuest | null;
   /** The chain to light up. */
   readonly chain: readonly ActorId[] | null;
@@ -15,12 +15,22 @@ interface PathState {
   readonly close: () => void;
 }
 
-export function usePathQuest(model: GraphModel | null): PathState {
-  const [ends, setEnds] = useState<{ readonly from: ActorId; readonly to: ActorId | null } | null>(null);
+export interface PathEnds {
+  readonly from: ActorId;
+  readonly to: ActorId | null;
+}
+
+/** `model`: of all in the period, drawn or not; `undefined` until it is there. */
+export function usePathQuest(
+  [ends, setEnds]: readonly [PathEnds | null, (ends: PathEnds | null) => void],
+  model: GraphModel | undefined,
+): PathState {
   const quest = useMemo((): PathQuest | null => {
-    if (!ends || !model) return null;
+    if (!ends) return null;
     const { from, to } = ends;
-    return to === null ? { from, to } : { from, to, path: shortestPath(model, from, to) };
+    if (to === null) return { from, to };
+    if (!model) return null;
+    return { from, to, path: shortestPath(model, from, to) };
   }, [ends, model]);
   return {
     quest,

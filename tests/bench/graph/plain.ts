@@ -30,6 +30,7 @@ export function answerOf({ actors, counts, pairs, weights }: PlainGraph): GraphA
     pairs: Uint32Array.from(pairs),
     weights: Float64Array.from(weights),
     sharedEvents: Uint32Array.from(weights, Math.ceil),
+    counterparts: new Uint32Array(actors.length),
     latestShared: new Int32Array(weights.length),
   };
 }

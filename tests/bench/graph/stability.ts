@@ -18,6 +18,8 @@ const YEARS = Array.from({ length: 14 }, (_, at) => 2013 + at);
 const HULLS = ['brics', 'sco', 'eaeu'];
 const SIZE = { width: 920, height: 300 };
 const ASPECT = 3.4;
+/** There is no font here: about what a letter of the picture's takes. */
+export const LETTER_WIDTH = 6.2;
 const NO_PINS: Places = new Map();
 
 export interface Stability {
@@ -110,7 +112,7 @@ function overlaps(model: GraphModel, all: Places): number {
   const { scene, step } = morph(EMPTY_SCENE, { model, places: all, hulls: [], names });
   step(1);
   const camera = fitting(scene.nodes, SIZE);
-  const measure = (text: string) => text.length * 6.2;
+  const measure = (text: string) => text.length * LETTER_WIDTH;
   const labels = sceneLabels(scene, camera, SIZE, LOOK, NO_ATTENTION, measure, new Map());
   return labels.reduce(
     (sum, one, at) => sum + labels.slice(at + 1).filter((other) => overlap(one, other)).length,

@@ -4,6 +4,8 @@ export interface Frames {
   readonly gaps: readonly number[];
   /** Milliseconds of the main thread per frame, from its first callback until it is free again after painting. */
   readonly busy: readonly number[];
+  /** Longest task that the browser itself reports as long, in milliseconds; 0 where none was. */
+  readonly longestTask: number;
 }
 
 const request = globalThis.requestAnimationFrame.bind(globalThis);
@@ -22,11 +24,20 @@ export function everyFrame(each: (frame: number) => boolean): Promise<Frames> {
     const gaps: number[] = [];
     const busy: number[] = [];
     const free = new MessageChannel();
+    let longestTask = 0;
+    const notice = (entries: readonly PerformanceEntry[]) => {
+      for (const { duration } of entries) longestTask = Math.max(longestTask, duration);
+    };
+    const tasks = new PerformanceObserver((list) => notice(list.getEntries()));
+    tasks.observe({ type: 'longtask' });
     let [frame, before, more] = [0, Number.NaN, true];
     free.port1.onmessage = () => {
       busy.push(performance.now() - begun!);
       begun = null;
-      if (!more) resolve({ gaps, busy });
+      if (more) return;
+      notice(tasks.takeRecords());
+      tasks.disconnect();
+      resolve({ gaps, busy, longestTask });
     };
     const next = () => {
       const now = performance.now();
