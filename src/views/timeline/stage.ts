@@ -178,7 +178,7 @@ function sceneInput(
   atRest: Scene | null,
   moving: boolean,
 ): SceneInput {
-  const candidates = steadyCandidates(inputs.candidates, window, atRest, moving);
+  const candidates = steadyCandidates(inputs.candidates, inputs.answer, window, atRest, moving);
   const places = moving ? atRest?.lanes : undefined;
   return { ...inputs, window, stacking: stack(inputs, window), candidates, places };
 }
