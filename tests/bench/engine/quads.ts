@@ -29,6 +29,26 @@ export function readQuads(copies: number): Quads {
   return copies === 1 ? year : repeated(year, copies);
 }
 
+/** At most `events` of those between the most frequent `actors`, evenly in time; nobody meets oneself. */
+export function thinnedToPairs(quads: Quads, { events, actors }: { events: number; actors: number }): Quads {
+  const counts = new Uint32Array(quads.actors.length);
+  for (const ends of [quads.subjects, quads.objects]) for (const actor of ends) counts[actor]!++;
+  const frequent = new Set([...counts.keys()].sort((a, b) => counts[b]! - counts[a]!).slice(0, actors));
+  const rows = [...quads.days.keys()].filter((row) => {
+    const [subject, object] = [quads.subjects[row]!, quads.objects[row]!];
+    return subject !== object && frequent.has(subject) && frequent.has(object);
+  });
+  const most = Math.min(events, rows.length);
+  const kept = Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)]!);
+  return {
+    ...quads,
+    subjects: Uint16Array.from(kept, (row) => quads.subjects[row]!),
+    objects: Uint16Array.from(kept, (row) => quads.objects[row]!),
+    relations: Uint16Array.from(kept, (row) => quads.relations[row]!),
+    days: Int32Array.from(kept, (row) => quads.days[row]!),
+  };
+}
+
 function lines(file: string): string[] {
   return gunzipSync(readFileSync(new URL(file, FOLDER)))
     .toString()
