@@ -53,7 +53,7 @@ export function PrintedTimeline({ machinery, order, notes, paint }: PrintedTimel
       headWidth,
       notes,
       measure,
-      remarks: [leftOutText(scene), hatched ? t('legend.thin') : ''].filter(Boolean),
+      remarks: [leftOutText(scene), hatched ? t('legend.hatched') : ''].filter(Boolean),
     });
     return <SvgTree tree={tree} />;
   };

@@ -14,7 +14,7 @@ const NUMBERING = { kinds: ['meeting'], statuses: ['confirmed'] } as const;
 /** A meeting of two, in their two lanes. */
 export const connectorSample: Sample = (width, height, ink) => {
   const x = width / 2;
-  const [top, bottom] = [GLYPH, height - GLYPH];
+  const [top, bottom] = [GLYPH / 2 + 1, height - GLYPH / 2 - 1];
   const look = markLook({ kind: 0, status: 0, flags: 0 }, 0, GLYPH, NUMBERING);
   const marks = [top, bottom].flatMap((y) =>
     markNodes(look, { x, y, from: x, to: x, host: false }, GLYPH, ink),
