@@ -61,7 +61,7 @@ function drawn(
   const scale = steadyScale((width * MS_PER_MINUTE) / (window.to - window.from));
   const sortable = answer.lanes.map((lane) => ({ ...lane, name: lane.key }));
   const candidates = labelCandidates(labelWishes(answer, 600), records, {
-    titleOf: ({ title }) => textIn(title, 'en').text,
+    titleOf: ({ title }) => textIn(title, 'en'),
     measure: (text) => text.length * LETTER_WIDTH,
     widest: metrics.widestLabel,
     numbering: catalogue,

@@ -1,7 +1,7 @@
 /** The picture in words: the same actors, the same numbers, the same acts; and the way to draw somebody else. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameText } from '../../i18n/names.ts';
+import { foreign, nameIn, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
 import { toggleActor, useView } from '../../state/view-store.ts';
@@ -105,7 +105,7 @@ function ListLine({ row: { node, name }, near, chosen }: ListLineProps) {
           onBlur={leave}
         >
           <ActorMark actor={node.actor} />
-          {name}
+          <span lang={foreign(nameIn(node.actor, i18n.language), i18n.language)}>{name}</span>
         </button>
         <span className={styles.closest}>{spokenClosest(near, node.id, t, i18n.language)}</span>
       </th>
@@ -142,7 +142,9 @@ function Others({ picture, words, onInclude }: OthersProps) {
               onClick={() => onInclude(actor.id)}
             >
               <ActorMark actor={actor} />
-              {nameText(actor, i18n.language)}
+              <span lang={foreign(nameIn(actor, i18n.language), i18n.language)}>
+                {nameText(actor, i18n.language)}
+              </span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { foreign, nameIn } from '../../i18n/names.ts';
 import type { Target } from './pointer.ts';
 import type { Picture } from './scene.ts';
 import { spokenClosest, spokenHulls } from './spoken-node.ts';
@@ -36,7 +37,7 @@ export function GraphTooltip({ target, at, picture, near, width }: GraphTooltipP
   const { node, name } = target.node;
   return (
     <div className={styles.tooltip} style={style} aria-hidden="true">
-      <strong>{name}</strong>
+      <strong lang={foreign(nameIn(node.actor, i18n.language), i18n.language)}>{name}</strong>
       <span>{t(`vocabulary:actorKind.${node.actor.kind}`)}</span>
       <span>
         {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}

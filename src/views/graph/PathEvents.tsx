@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
+import { foreign } from '../../i18n/names.ts';
 import { useChain, type ChainLink } from '../../queries/chain.ts';
 import { selectEvent, selectPair } from '../../state/view-store.ts';
 import styles from './PathBar.module.css';
@@ -39,14 +40,17 @@ function LinkEvents({
     <li>
       <strong>{t('graph:pair', { a: nameOf(a), b: nameOf(b) })}</strong>
       <ul>
-        {link.events.map((event) => (
-          <li key={event.id}>
-            <button type="button" onClick={() => selectEvent(event.id)}>
-              {eventTitle(event, nameOf, t, language).text}
-              <span className={styles.when}>{formatSpan(event.span, t, language)}</span>
-            </button>
-          </li>
-        ))}
+        {link.events.map((event) => {
+          const title = eventTitle(event, nameOf, t, language);
+          return (
+            <li key={event.id}>
+              <button type="button" onClick={() => selectEvent(event.id)}>
+                <span lang={foreign(title, language)}>{title.text}</span>
+                <span className={styles.when}>{formatSpan(event.span, t, language)}</span>
+              </button>
+            </li>
+          );
+        })}
         {more > 0 && (
           <li>
             <button type="button" onClick={() => selectPair(a, b)}>

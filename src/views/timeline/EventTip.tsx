@@ -1,9 +1,10 @@
 /** What an event under the pointer or the keyboard cursor is, in a few lines. */
 import { useTranslation } from 'react-i18next';
+import type { SpokenText } from '../../base/text.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { kindName, someNames } from '../../i18n/event-title.ts';
-import { nameText } from '../../i18n/names.ts';
+import { foreign, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -20,8 +21,15 @@ export interface TipPlace {
 
 const MOST_NAMES = 6;
 
-/** Text for eyes and for ears: the same facts in the same order. */
-export function useEventWords(): (event: EventRecord) => readonly string[] {
+interface EventWords {
+  readonly title: SpokenText;
+  readonly when: string;
+  readonly who: string;
+  readonly status: string;
+}
+
+/** Text for eyes and for ears: the same facts. */
+export function useEventWords(): (event: EventRecord) => EventWords {
   const { t } = useTranslation();
   const { actorById, placeById } = useDirectory();
   const language = usePreference('language');
@@ -30,25 +38,30 @@ export function useEventWords(): (event: EventRecord) => readonly string[] {
     const nameOf = (id: string): string => nameText(actorById.get(id) ?? { name: { en: id } }, language);
     const place = event.place === null ? undefined : placeById.get(event.place);
     const actors = event.participants.map((participant) => participant.actor);
-    return [
-      titleOf(event),
-      [formatSpan(event.span, t, language), place && nameText(place, language)].filter(Boolean).join(' · '),
-      actors.length > 0 ? someNames(actors, nameOf, language, MOST_NAMES) : '',
-      event.status === 'confirmed' ? '' : t(`vocabulary:status.${event.status}`),
-    ];
+    return {
+      title: titleOf(event),
+      when: [formatSpan(event.span, t, language), place && nameText(place, language)]
+        .filter(Boolean)
+        .join(' · '),
+      who: actors.length > 0 ? someNames(actors, nameOf, language, MOST_NAMES) : '',
+      status: event.status === 'confirmed' ? '' : t(`vocabulary:status.${event.status}`),
+    };
   };
 }
 
 export function EventTip({ event, place }: { readonly event: EventRecord; readonly place: TipPlace }) {
   const { t } = useTranslation();
-  const [title, when, who, status] = useEventWords()(event);
+  const language = usePreference('language');
+  const { title, when, who, status } = useEventWords()(event);
   return (
     <Tip place={place}>
       <p className={styles.kind}>
         <Glyph of="event" kind={event.kind} size={10} hollow={event.status !== 'confirmed'} />
         {[kindName(event.kind, t), status].filter(Boolean).join(' · ')}
       </p>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title} lang={foreign(title, language)}>
+        {title.text}
+      </p>
       <p className={styles.when}>{when}</p>
       {who && <p className={styles.who}>{who}</p>}
     </Tip>

@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
+import { foreign } from '../../i18n/names.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -85,7 +86,9 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
       >
         {name.iso !== undefined && <Flag iso={name.iso} />}
         {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
-        <span className={styles.text}>{name.text}</span>
+        <span className={styles.text} lang={foreign(name, language)}>
+          {name.text}
+        </span>
         <span className={styles.count}>{formatNumber(lane.count, language)}</span>
       </button>
       <button

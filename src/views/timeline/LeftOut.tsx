@@ -2,24 +2,28 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { usePreference } from '../../state/preferences.ts';
-import styles from './TimelineView.module.css';
+import type { Scene } from './scene-types.ts';
 
-interface LeftOutProps {
-  readonly lanes: number;
-  readonly events: number;
-}
+type Counted = Pick<Scene, 'lanesLeftOut' | 'eventsLeftOut'>;
 
-export function LeftOut({ lanes, events }: LeftOutProps) {
+/** In words; nothing where every lane is shown. */
+export function useLeftOutText(): (scene: Counted) => string {
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
-  return (
-    <p className={styles.leftOut}>
-      {lanes > 0
-        ? t('lane.leftOut', {
-            count: lanes,
-            events: t('lane.eventsLeftOut', { count: events, number: formatNumber(events, language) }),
-          })
-        : ''}
-    </p>
-  );
+  return ({ lanesLeftOut, eventsLeftOut }) => {
+    if (lanesLeftOut === 0) return '';
+    const number = formatNumber(eventsLeftOut, language);
+    const events = t('lane.eventsLeftOut', { count: eventsLeftOut, number });
+    return t('lane.leftOut', { count: lanesLeftOut, events });
+  };
+}
+
+interface LeftOutProps {
+  readonly scene: Counted | undefined;
+  readonly className: string | undefined;
+}
+
+export function LeftOut({ scene, className }: LeftOutProps) {
+  const textOf = useLeftOutText();
+  return <p className={className}>{scene && textOf(scene)}</p>;
 }

@@ -4,13 +4,16 @@ import { DATE_FLAGS } from '../../dataset/date-flags.ts';
 import { kindName } from '../../i18n/event-title.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { markLook, type Numbering } from './mark-look.ts';
-import { markNodes, node } from './svg.ts';
+import { barsSample, connectorSample, RECORD_SAMPLES } from './legend-samples.ts';
+import { markNodes } from './svg-marks.ts';
+import { node, type SvgNode } from './svg-node.ts';
 import { SvgTree } from './SvgTree.tsx';
 import styles from './Legend.module.css';
 
 const GLYPH = 11;
 const WIDTH = 56;
 const HEIGHT = 18;
+const TALL = 36;
 const ink = (token: string): string => `var(--${token})`;
 
 interface Sample {
@@ -56,9 +59,24 @@ export function Legend() {
           </li>
         ))}
         <li>
-          <Bars />
+          <Picture width={WIDTH} height={TALL}>
+            {connectorSample(WIDTH, TALL, ink)}
+          </Picture>
+          {t('legend.connector')}
+        </li>
+        <li>
+          <Picture width={WIDTH}>{barsSample(HEIGHT, ink)}</Picture>
           {t('legend.bars')}
         </li>
+      </ul>
+      <h3>{t('legend.record')}</h3>
+      <ul>
+        {(['thin', 'today', 'asOf', 'overview'] as const).map((id) => (
+          <li key={id}>
+            <Picture width={WIDTH}>{RECORD_SAMPLES[id](WIDTH, HEIGHT, ink)}</Picture>
+            {t(`legend.${id}`)}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -73,28 +91,13 @@ function Drawn({ sample, width }: { readonly sample: Sample; readonly width: num
   return <Picture width={width}>{markNodes(look, place, GLYPH, ink)}</Picture>;
 }
 
-const BAR_HEIGHTS = [4, 9, 15, 7, 11, 3];
-
-function Bars() {
-  const bars = BAR_HEIGHTS.map((height, at) =>
-    node('rect', {
-      x: 10 + at * 6,
-      y: HEIGHT - 1 - height,
-      width: 5,
-      height,
-      fill: ink('kind-encounter'),
-      'fill-opacity': 0.55,
-    }),
-  );
-  return <Picture width={WIDTH}>{bars}</Picture>;
-}
-
 interface PictureProps {
   readonly width: number;
-  readonly children: Parameters<typeof node>[2][];
+  readonly height?: number;
+  readonly children: readonly SvgNode[];
 }
 
-function Picture({ width, children }: PictureProps) {
-  const attributes = { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, 'aria-hidden': 'true' };
+function Picture({ width, height = HEIGHT, children }: PictureProps) {
+  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' };
   return <SvgTree tree={node('svg', attributes, ...children)} />;
 }

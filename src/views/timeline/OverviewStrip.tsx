@@ -13,7 +13,7 @@ import type { Palette } from '../../ui/colors.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { axisTicks } from './axis-ticks.ts';
 import { Brush } from './Brush.tsx';
-import { overviewBars, type OverviewBar } from './overview-bars.ts';
+import { barBoxes, overviewBars, type OverviewBar } from './overview-bars.ts';
 import { seriesLine } from './series-line.ts';
 import { limitsOf, type TimeWindow } from './time-window.ts';
 import type { OverviewCounts } from './use-overview-counts.ts';
@@ -86,16 +86,9 @@ function draw(
   canvas.height = Math.round(HEIGHT * ratio);
   const context = canvas.getContext('2d')!;
   context.scale(ratio, ratio);
-  for (const bar of bars) {
-    const barWidth = Math.max(1, bar.width - (bar.width > 3 ? 1 : 0));
-    context.fillStyle = palette['line']!;
-    context.fillRect(bar.x, HEIGHT - bar.all, barWidth, bar.all);
-    let bottom = HEIGHT;
-    for (const part of bar.parts) {
-      context.fillStyle = palette[part.token]!;
-      context.fillRect(bar.x, bottom - part.height, barWidth, part.height);
-      bottom -= part.height;
-    }
+  for (const box of barBoxes(bars, HEIGHT)) {
+    context.fillStyle = palette[box.token]!;
+    context.fillRect(box.x, box.y, box.width, box.height);
   }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/locale.ts';
+import { foreign } from '../../i18n/names.ts';
 import { recordOf } from '../../queries/records.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { selectEvent } from '../../state/view-store.ts';
@@ -83,10 +84,13 @@ export function Plot({ refs, machinery, notes, axisHeight, size, nameOf, fit, ch
 
 /** The event under the cursor in words, for those who listen. */
 function Spoken({ event }: { readonly event: ReturnType<typeof usePlotKeys>['current'] }) {
-  const words = useEventWords();
+  const language = usePreference('language');
+  const wordsOf = useEventWords();
+  const words = event && wordsOf(event);
   return (
     <p className={hidden.hidden} aria-live="polite">
-      {event ? words(event).filter(Boolean).join('. ') : ''}
+      {words && <span lang={foreign(words.title, language)}>{words.title.text}</span>}
+      {words && ['', words.when, words.who, words.status].filter((one, at) => at === 0 || one).join('. ')}
     </p>
   );
 }

@@ -6,9 +6,12 @@ import { usePreference } from '../../state/preferences.ts';
 import { currentView } from '../../state/view-store.ts';
 import { PrintPart } from '../../ui/PrintPart.tsx';
 import { axisTicks } from './axis-ticks.ts';
+import { useLeftOutText } from './LeftOut.tsx';
+import type { Notes } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { sceneSvg } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
+import { placeThin } from './thin-layout.ts';
 import { useMeasure } from './use-labels.ts';
 import type { LaneOrder } from './use-order.ts';
 import type { Machinery } from './use-machinery.ts';
@@ -16,6 +19,7 @@ import type { Machinery } from './use-machinery.ts';
 interface PrintedTimelineProps {
   readonly machinery: Machinery | null;
   readonly order: LaneOrder;
+  readonly notes: Notes;
   readonly paint: Paint;
 }
 
@@ -25,11 +29,12 @@ const PAPER_HEIGHT = 460;
 const NARROWEST_HEAD = 110;
 const ROOM_FOR_COUNT = 48;
 
-export function PrintedTimeline({ machinery, order, paint }: PrintedTimelineProps) {
+export function PrintedTimeline({ machinery, order, notes, paint }: PrintedTimelineProps) {
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const measure = useMeasure(1);
+  const leftOutText = useLeftOutText();
   const nameOf = (key: string) => order.nameOf(key).text;
   const draw = () => {
     const names = order.order.map((key) => measure(nameOf(key)));
@@ -37,6 +42,7 @@ export function PrintedTimeline({ machinery, order, paint }: PrintedTimelineProp
     const width = PAPER_WIDTH - headWidth;
     const scene = machinery?.stage.sceneFor({ width, height: PAPER_HEIGHT, measure });
     if (!scene) return null;
+    const hatched = placeThin(notes.thin, scene.window, scene.width).length > 0;
     const tree = sceneSvg(scene, {
       ink: (token) => `var(--${token})`,
       numbering: paint.numbering,
@@ -45,6 +51,9 @@ export function PrintedTimeline({ machinery, order, paint }: PrintedTimelineProp
       ticks: axisTicks(scene.window, scene.width, language),
       title: `${t('title')}, ${formatPeriod(currentView().period ?? catalogue.extent, language)}`,
       headWidth,
+      notes,
+      measure,
+      remarks: [leftOutText(scene), hatched ? t('legend.hatched') : ''].filter(Boolean),
     });
     return <SvgTree tree={tree} />;
   };

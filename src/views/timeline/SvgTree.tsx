@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import type { SvgNode } from './svg.ts';
+import type { SvgNode } from './svg-node.ts';
 
 /** `stroke-width` → `strokeWidth`, as React wants it. */
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -66,7 +66,7 @@ export function TimelineTwin({ asked, order }: TimelineTwinProps) {
           {t('twin:rest', { count: rest, number: formatNumber(rest, language) })}
         </p>
       )}
-      {answer && <LeftOut lanes={answer.lanesLeftOut} events={answer.eventsLeftOut} />}
+      {answer && answer.lanesLeftOut > 0 && <LeftOut scene={answer} className={styles.note} />}
     </section>
   );
 }

@@ -124,10 +124,13 @@ export function TimelineView() {
       data-tour="timeline"
     >
       <Toolbar mover={machinery?.mover ?? null} fit={fit} order={order} narrow={narrow} />
+      {!besideHeads && shown && shown.scene.lanesLeftOut > 0 && (
+        <LeftOut scene={shown.scene} className={styles.leftOutLine} />
+      )}
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
           <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
-            <LeftOut lanes={shown?.scene.lanesLeftOut ?? 0} events={shown?.scene.eventsLeftOut ?? 0} />
+            <LeftOut scene={shown?.scene} className={styles.leftOut} />
             <div className={styles.names}>{heads}</div>
           </div>
         )}
@@ -149,7 +152,7 @@ export function TimelineView() {
         )}
       </div>
       <OverviewStrip counted={counts} />
-      <PrintedTimeline machinery={machinery} order={order} paint={paint} />
+      <PrintedTimeline machinery={machinery} order={order} notes={notes} paint={paint} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { EventRecord } from '../../dataset/model.ts';
 import { formatPeriod, formatSpan } from '../../i18n/dates.ts';
 import { someNames } from '../../i18n/event-title.ts';
 import { formatNumber } from '../../i18n/locale.ts';
-import { nameText } from '../../i18n/names.ts';
+import { foreign, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -49,7 +49,8 @@ export function TwinLaneList({ lane, records, order, dimension }: TwinLaneListPr
 function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'records'>) {
   const language = usePreference('language');
   const { t } = useTranslation('timeline');
-  const { text, iso } = order.nameOf(lane.key);
+  const name = order.nameOf(lane.key);
+  const { text, iso } = name;
   const open = !order.collapsed.has(lane.key);
   return (
     <h2 className={styles.lane}>
@@ -62,7 +63,7 @@ function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'record
         <Icon name={open ? 'down' : 'right'} size={12} />
         {iso !== undefined && <Flag iso={iso} />}
         {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
-        {text}
+        <span lang={foreign(name, language)}>{text}</span>
         <span className={styles.count}>{formatNumber(lane.count, language)}</span>
       </button>
     </h2>
@@ -91,7 +92,7 @@ function EventButton({ event, row }: { readonly event: EventRecord; readonly row
   const { t } = useTranslation();
   const { actorById } = useDirectory();
   const language = usePreference('language');
-  const titleOf = useTitleOf();
+  const title = useTitleOf()(event);
   const selected = useView(({ selection }) => selection?.kind === 'event' && selection.id === event.id);
   const actors = event.participants.map(({ actor }) => actor);
   const nameOf = (id: string) => nameText(actorById.get(id) ?? { name: { en: id } }, language);
@@ -111,7 +112,7 @@ function EventButton({ event, row }: { readonly event: EventRecord; readonly row
       <span className={styles.when}>{formatSpan(event.span, t, language)}</span>{' '}
       <span className={styles.what}>
         <Glyph of="event" kind={event.kind} size={10} hollow={event.status !== 'confirmed'} />
-        {titleOf(event)}
+        <span lang={foreign(title, language)}>{title.text}</span>
       </span>{' '}
       <span className={styles.who}>{someNames(actors, nameOf, language, MOST_NAMES)}</span>{' '}
       <span className={styles.status}>{t(`vocabulary:status.${event.status}`)}</span>

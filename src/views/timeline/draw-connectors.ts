@@ -1,4 +1,5 @@
 /** Lines on canvas through the marks of one event in several lanes. */
+import { CONNECTOR_OPACITY } from './mark-look.ts';
 import { FADED, isLit, type Context, type Highlights, type Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
 
@@ -12,7 +13,7 @@ export function drawConnectors(
   context.strokeStyle = palette['ink-soft']!;
   context.lineWidth = 1;
   for (const faint of [true, false]) {
-    context.globalAlpha = faint ? FADED / 2 : highlights.lit ? 0.8 : 0.35;
+    context.globalAlpha = faint ? FADED / 2 : highlights.lit ? 0.8 : CONNECTOR_OPACITY;
     context.beginPath();
     for (const connector of scene.connectors) {
       if (isLit(connector.row, highlights) === faint) continue;

@@ -1,8 +1,7 @@
 /** The ground of the lanes on canvas: their lines, and bars where marks cannot be told apart. */
+import { BAR_OPACITY } from './mark-look.ts';
 import { FADED, type Context, type Highlights, type Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
-
-const BAR_OPACITY = 0.55;
 
 export function drawLaneLines(context: Context, scene: Scene, { palette }: Paint): void {
   context.fillStyle = palette['line']!;

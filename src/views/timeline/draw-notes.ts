@@ -1,27 +1,21 @@
 /** What keeps an empty stretch from being taken for silence, on canvas: hatching, and lines with their names. */
-import { placeMoments } from './moment-layout.ts';
+import { MOMENT_LOOK, placeMoments } from './moment-layout.ts';
 import type { Notes } from './notes.ts';
 import type { Context, Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
-
-const HATCH_STEP = 9;
+import { placeThin, THIN_TOKEN, thinLines } from './thin-layout.ts';
 
 /** Stretches in which the record is known to be thin: faint diagonal lines. */
 export function drawThin(context: Context, scene: Scene, { thin }: Notes, { palette }: Paint): void {
-  const perMs = scene.width / (scene.window.to - scene.window.from);
-  context.strokeStyle = palette['line']!;
+  context.strokeStyle = palette[THIN_TOKEN]!;
   context.lineWidth = 1;
-  for (const stretch of thin) {
-    const from = Math.max(0, (stretch.from - scene.window.from) * perMs);
-    const to = Math.min(scene.width, (stretch.to - scene.window.from) * perMs);
-    if (to <= from) continue;
+  for (const band of placeThin(thin, scene.window, scene.width)) {
     context.save();
     context.beginPath();
-    context.rect(from, 0, to - from, scene.height);
+    context.rect(band.from, 0, band.to - band.from, scene.height);
     context.clip();
     context.beginPath();
-    const first = Math.floor((from - scene.height) / HATCH_STEP) * HATCH_STEP;
-    for (let x = first; x < to; x += HATCH_STEP) {
+    for (const x of thinLines(band, scene.height)) {
       context.moveTo(x, scene.height);
       context.lineTo(x + scene.height, 0);
     }
@@ -29,8 +23,6 @@ export function drawThin(context: Context, scene: Scene, { thin }: Notes, { pale
     context.restore();
   }
 }
-
-const INK = { today: 'accent', asOf: 'ink-soft' } as const;
 
 /** Today and the day up to which the record was kept: a line each, named below the lanes. */
 export function drawMoments(
@@ -46,9 +38,9 @@ export function drawMoments(
   const placed = placeMoments(moments, scene.window, scene.width, widthOf);
   for (const { moment, x } of placed) {
     const line = Math.round(x) + 0.5;
-    context.strokeStyle = palette[INK[moment.kind]]!;
+    context.strokeStyle = palette[MOMENT_LOOK[moment.kind].token]!;
     context.lineWidth = 1;
-    context.setLineDash(moment.kind === 'today' ? [] : [3, 3]);
+    context.setLineDash(MOMENT_LOOK[moment.kind].dash);
     context.beginPath();
     context.moveTo(line, 0);
     context.lineTo(line, bottom);
@@ -57,7 +49,7 @@ export function drawMoments(
   context.setLineDash([]);
   for (const { moment, left } of placed) {
     context.clearRect(left - 1, scene.height, widthOf(moment.label) + 2, scene.metrics.foot);
-    context.fillStyle = palette[INK[moment.kind]]!;
+    context.fillStyle = palette[MOMENT_LOOK[moment.kind].token]!;
     context.fillText(moment.label, left, bottom - 1);
   }
 }

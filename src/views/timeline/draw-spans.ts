@@ -1,5 +1,5 @@
 /** The extent of events in time on canvas: lengths of intervals, soft ends and tails of what is not sure. */
-import { softEnd, SPAN_HEIGHT, SPAN_OPACITY, TAIL, type MarkLook } from './mark-look.ts';
+import { softEnd, softShare, SPAN_HEIGHT, SPAN_OPACITY, TAIL, type MarkLook } from './mark-look.ts';
 import { FADED, isLit, type Context, type Highlights, type Paint } from './paint.ts';
 import type { Scene, SceneMark } from './scene-types.ts';
 
@@ -35,13 +35,8 @@ function spanFill(
   const soft = softEnd(look);
   if (soft === 0 || mark.to - mark.from > scene.width * 40) return color;
   const gradient = context.createLinearGradient(mark.from, 0, mark.to, 0);
-  const clear = `color-mix(in srgb, ${color}, transparent)`;
-  gradient.addColorStop(0, 'transparent');
-  gradient.addColorStop(soft / 2, clear);
-  gradient.addColorStop(soft, color);
-  gradient.addColorStop(1 - soft, color);
-  gradient.addColorStop(1 - soft / 2, clear);
-  gradient.addColorStop(1, 'transparent');
+  for (const at of [0, soft / 2, soft, 1 - soft, 1 - soft / 2, 1])
+    gradient.addColorStop(at, `color-mix(in srgb, ${color} ${softShare(look, at) * 100}%, transparent)`);
   return gradient;
 }
 

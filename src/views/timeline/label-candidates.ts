@@ -1,5 +1,6 @@
 /** Which events may carry a label, in order of importance, with their texts: from the answer and the records. */
 import { dateFlags } from '../../dataset/date-flags.ts';
+import type { SpokenText } from '../../base/text.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import type { LanesAnswer, MarkColumns, Records, RowNumber } from './answer-types.ts';
 import type { Numbering } from './mark-look.ts';
@@ -61,7 +62,7 @@ export function wishesOfRow(marks: MarkColumns | null, row: RowNumber): Wish[] {
 }
 
 interface Labelling {
-  readonly titleOf: (event: EventRecord) => string;
+  readonly titleOf: (event: EventRecord) => SpokenText;
   /** Width of the text in CSS pixels. */
   readonly measure: (text: string) => number;
   readonly widest: number;
@@ -77,7 +78,7 @@ export function labelCandidates(
   return wishes.flatMap(({ row, lane }) => {
     const event = records.get(row);
     if (!event) return [];
-    const text = titleOf(event);
+    const { text } = titleOf(event);
     const { start, end } = event.span;
     return {
       row,

@@ -14,15 +14,20 @@ export interface LabelWish {
   /** Where its mark stands, and how wide its text is, in CSS pixels. */
   readonly x: number;
   readonly width: number;
+  /** Where it stood before a movement that ought not to cost it its label. */
+  readonly was?: LabelPlace | undefined;
 }
 
-export interface PlacedLabel extends LabelWish {
+export interface LabelPlace {
   /** Row of labels, 0 just above the marks; −1: beside its mark. */
   readonly labelRow: number;
-  /** Left edge of the text. */
-  readonly left: number;
   /** On which side of its line or mark the text stands. */
   readonly side: 'right' | 'left';
+}
+
+export interface PlacedLabel extends LabelWish, LabelPlace {
+  /** Left edge of the text. */
+  readonly left: number;
 }
 
 export interface Stretch {
@@ -63,7 +68,7 @@ export function placeLabels(
     if (placed.has(wish.row) || wish.x < 0 || wish.x >= width) continue;
     const lane = lanes.get(wish.lane) ?? emptyLane(roomOf(wish.lane));
     lanes.set(wish.lane, lane);
-    const label = placeBeside(lane, wish, width, metrics) ?? placeAbove(lane, wish, width, metrics);
+    const label = placeLabel(lane, wish, { width, metrics });
     if (!label) continue;
     occupy(lane, label, metrics);
     placed.set(wish.row, label);
@@ -78,6 +83,50 @@ function emptyLane(room: LabelRoom): LaneTexts {
 
 const SIDES = ['right', 'left'] as const;
 
+interface View {
+  readonly width: number;
+  readonly metrics: Metrics;
+  /** Whether a text may lie across marks and bars. */
+  readonly acrossMarks?: boolean;
+}
+
+/** What had a label first asks for the same place, and would rather lie across marks than go. */
+function placeLabel(lane: LaneTexts, wish: LabelWish, view: View): PlacedLabel | undefined {
+  if (!wish.was) return placeAnywhere(lane, wish, view);
+  return (
+    placeAt(lane, wish, wish.was, view) ??
+    placeAnywhere(lane, wish, view) ??
+    placeAnywhere(lane, wish, { ...view, acrossMarks: true })
+  );
+}
+
+function placeAnywhere(lane: LaneTexts, wish: LabelWish, view: View): PlacedLabel | undefined {
+  for (const side of SIDES) {
+    const label = placeAt(lane, wish, { labelRow: BESIDE, side }, view);
+    if (label) return label;
+  }
+  for (const side of SIDES)
+    for (let labelRow = 0; labelRow < lane.room.labelRows; labelRow++) {
+      const label = placeAt(lane, wish, { labelRow, side }, view);
+      if (label) return label;
+    }
+  return undefined;
+}
+
+function placeAt(
+  lane: LaneTexts,
+  wish: LabelWish,
+  { labelRow, side }: LabelPlace,
+  view: View,
+): PlacedLabel | undefined {
+  const beside = labelRow === BESIDE;
+  const inset = beside ? view.metrics.glyph * 0.75 : view.metrics.labelInset;
+  const text = textAt(wish, side, inset, view.width);
+  if (!text || labelRow >= lane.room.labelRows) return undefined;
+  const free = beside ? besideIsFree(lane, wish, text, view) : aboveIsFree(lane, wish, text, labelRow, view);
+  return free ? { ...wish, labelRow, left: text.from, side } : undefined;
+}
+
 /** The text's stretch with `inset` between it and its mark's centre; `undefined` where it leaves the view. */
 function textAt(
   { x, width: length }: LabelWish,
@@ -90,38 +139,27 @@ function textAt(
 }
 
 /** Rows of marks are lower than letters: a text must be clear of its neighbours in three of them. */
-function placeBeside(
+function besideIsFree(
   { room, texts }: LaneTexts,
-  wish: LabelWish,
-  width: number,
-  metrics: Metrics,
-): PlacedLabel | undefined {
-  const inset = metrics.glyph * 0.75;
-  for (const side of SIDES) {
-    const text = textAt(wish, side, inset, width);
-    if (!text || !isFree(room.taken[wish.markRow] ?? [], text, metrics.labelInset / 2)) continue;
-    const near = [wish.markRow - 1, wish.markRow, wish.markRow + 1].filter((row) => row < room.taken.length);
-    if (near.every((row) => isFree(texts[row] ?? [], text, metrics.labelGap)))
-      return { ...wish, labelRow: BESIDE, left: text.from, side };
-  }
-  return undefined;
+  { markRow }: LabelWish,
+  text: Stretch,
+  { metrics, acrossMarks = false }: View,
+): boolean {
+  if (!acrossMarks && !isFree(room.taken[markRow] ?? [], text, metrics.labelInset / 2)) return false;
+  const near = [markRow - 1, markRow, markRow + 1].filter((row) => row < room.taken.length);
+  return near.every((row) => isFree(texts[row] ?? [], text, metrics.labelGap));
 }
 
-function placeAbove(
+function aboveIsFree(
   { room, texts }: LaneTexts,
   wish: LabelWish,
-  width: number,
-  metrics: Metrics,
-): PlacedLabel | undefined {
-  for (const side of SIDES) {
-    const text = textAt(wish, side, metrics.labelInset, width);
-    if (!text) continue;
-    const withLine = { from: Math.min(text.from, wish.x), to: Math.max(text.to, wish.x) };
-    for (let row = room.taken.length; row < texts.length; row++)
-      if (isFree(texts[row]!, withLine, metrics.labelGap) && lineIsFree(texts, wish, row, metrics))
-        return { ...wish, labelRow: row - room.taken.length, left: text.from, side };
-  }
-  return undefined;
+  text: Stretch,
+  labelRow: number,
+  { metrics }: View,
+): boolean {
+  const row = room.taken.length + labelRow;
+  const withLine = { from: Math.min(text.from, wish.x), to: Math.max(text.to, wish.x) };
+  return isFree(texts[row]!, withLine, metrics.labelGap) && lineIsFree(texts, wish, row, metrics);
 }
 
 function lineIsFree(texts: readonly Stretch[][], wish: LabelWish, above: number, metrics: Metrics): boolean {

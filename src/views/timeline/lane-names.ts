@@ -1,11 +1,11 @@
 /** What lanes are called, in the reader's language. */
 import type { TFunction } from 'i18next';
 import type { Actor } from '../../dataset/model.ts';
-import { nameText } from '../../i18n/names.ts';
+import { nameIn } from '../../i18n/names.ts';
+import type { SpokenText } from '../../base/text.ts';
 import type { LaneDimension } from './answer-types.ts';
 
-export interface LaneName {
-  readonly text: string;
+export interface LaneName extends SpokenText {
   /** ISO code of a state, for its flag. */
   readonly iso?: string | undefined;
 }
@@ -32,9 +32,9 @@ function laneName(
   t: TFunction,
   language: string,
 ): LaneName {
-  if (key === '') return { text: t(`timeline:lane.empty.${dimension}`) };
+  if (key === '') return { text: t(`timeline:lane.empty.${dimension}`), language };
   if (dimension === 'kind' || dimension === 'topic')
-    return { text: t(`vocabulary:${dimension}.${key}`, { defaultValue: key }) };
+    return { text: t(`vocabulary:${dimension}.${key}`, { defaultValue: key }), language };
   const actor = actorById.get(key);
-  return actor ? { text: nameText(actor, language), iso: actor.iso } : { text: key };
+  return actor ? { ...nameIn(actor, language), iso: actor.iso } : { text: key, language };
 }

@@ -62,11 +62,29 @@ export const SOFT_END = { firm: 0, soft: 0.2, open: 0.45 } as const;
 export const TAIL = { gap: 0.75, length: 0.45, width: 0.14 } as const;
 /** Lines through a hatched mark and outline of one that is not full, as shares of half its width. */
 export const HATCH = { step: 0.62, width: 0.24 } as const;
+
+/** The middle line and `most` on each side of it, each `reach` up and down from the middle of a mark. */
+export function hatchLines(most: number, reach: number): [x1: number, y1: number, x2: number, y2: number][] {
+  return Array.from({ length: 2 * most + 1 }, (_, i) => {
+    const at = (i - most) * HATCH.step;
+    return [at - reach, reach, at + reach, -reach];
+  });
+}
+
 export const OUTLINE = 0.28;
 export const HOST_RING = 0.78;
+export const BAR_OPACITY = 0.55;
+/** Many cross: each is faint until its event is hovered. */
+export const CONNECTOR_OPACITY = 0.35;
 
 /** Share of the length over which the ends of the span fade. */
 export function softEnd(look: Pick<MarkLook, 'span' | 'open'>): number {
   if (look.open) return SOFT_END.open;
   return look.span === 'soft' ? SOFT_END.soft : SOFT_END.firm;
+}
+
+/** How much of the span's colour there is at `at`, from 0 to 1 of its length. */
+export function softShare(look: Pick<MarkLook, 'span' | 'open'>, at: number): number {
+  const soft = softEnd(look);
+  return soft === 0 ? 1 : Math.max(0, Math.min(1, Math.min(at, 1 - at) / soft));
 }

@@ -10,6 +10,11 @@ export interface PlacedMoment {
   readonly left: number;
 }
 
+/** Colour token and dashes of its line. */
+export const MOMENT_LOOK: Readonly<
+  Record<Moment['kind'], { readonly token: string; readonly dash: number[] }>
+> = { today: { token: 'accent', dash: [] }, asOf: { token: 'ink-soft', dash: [3, 3] } };
+
 const GAP = 4;
 
 /** Those in view, in pixels; `widthOf`: width of a name. From right to left, each right of its line where it fits. */

@@ -43,6 +43,24 @@ export function overviewBars(
   });
 }
 
+export interface BarBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly token: string;
+}
+
+/** As boxes to fill one after the other, standing on `bottom`: all in grey, in front of it what matches. */
+export function barBoxes(bars: readonly OverviewBar[], bottom: number): BarBox[] {
+  return bars.flatMap(({ x, width: room, all, parts }) => {
+    const width = Math.max(1, room - (room > 3 ? 1 : 0));
+    let y = bottom;
+    const boxes = parts.map(({ token, height }) => ({ x, y: (y -= height), width, height, token }));
+    return [{ x, y: bottom - all, width, height: all, token: 'line' }, ...boxes];
+  });
+}
+
 /** One event among hundreds is a thin line, not nothing. */
 function atLeast(parts: OverviewBar['parts']): OverviewBar['parts'] {
   const height = parts.reduce((total, part) => total + part.height, 0);

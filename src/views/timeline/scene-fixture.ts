@@ -1,7 +1,11 @@
 /** For tests: marks drawn as text, and a scene as text. */
-import { MINUTES_PER_DAY } from '../../base/time.ts';
+import { MINUTES_PER_DAY, msOfDay } from '../../base/time.ts';
 import type { LanesAnswer, MarkColumns } from './answer-types.ts';
-import type { Scene } from './scene-types.ts';
+import { metricsFor } from './metrics.ts';
+import { makeScene } from './scene.ts';
+import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
+import { stackMarks, steadyScale } from './stacking.ts';
+import { steadyCandidates } from './steady-labels.ts';
 
 interface Drawing {
   readonly keys: readonly string[];
@@ -73,6 +77,61 @@ export function answerFromText(text: string, binDays: number): { answer: LanesAn
     marks,
   };
   return { answer, edges };
+}
+
+export interface DrawnOptions {
+  readonly from?: number;
+  readonly days?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly budget?: number;
+  readonly noMarks?: boolean;
+  /** The scene from which one came here by a movement that is over. */
+  readonly before?: Scene;
+}
+
+/** Six pixels per letter; labels are `#` and the row. */
+export function sceneOf(drawing: string, options: DrawnOptions = {}): Scene {
+  const { from = 0, days = 40, width = 400, height = 200, budget = 100, before = null } = options;
+  const { answer, edges } = answerFromText(drawing, 5);
+  const metrics = metricsFor(1200, 1);
+  const perMinute = width / (days * MINUTES_PER_DAY);
+  const marks = answer.marks!;
+  const candidates = answer.lanes.flatMap((_, lane) =>
+    Array.from(
+      answer.labels.slice(answer.labelOffsets[lane], answer.labelOffsets[lane + 1]),
+      (row): LabelCandidate => ({
+        row,
+        lane,
+        start: marks.starts[row]!,
+        end: marks.ends[row]!,
+        kind: 0,
+        status: 0,
+        flags: 0,
+        text: `#${row}`,
+        width: 40,
+      }),
+    ),
+  );
+  const window = { from: msOfDay(from), to: msOfDay(from + days) };
+  const input: SceneInput = {
+    window,
+    width,
+    height,
+    metrics,
+    answer: options.noMarks ? { ...answer, marks: null } : answer,
+    edges,
+    stacking: options.noMarks
+      ? null
+      : stackMarks({ lanes: answer.lanes, marks }, edges, steadyScale(perMinute), metrics.glyph),
+    order: answer.lanes.map((lane) => lane.key),
+    collapsed: new Set(),
+    candidates: steadyCandidates(candidates, answer, window, before, false),
+    budget,
+    selected: null,
+    connected: true,
+  };
+  return makeScene(input);
 }
 
 const BARS = ' ▁▂▃▄▅▆▇█';

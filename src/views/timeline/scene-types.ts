@@ -1,7 +1,7 @@
 /** What the timeline shows at one moment, as plain values: canvas, labels, SVG, pointer, keyboard and tests read it. */
 import type { MinuteNumber } from '../../base/time.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
-import type { PlacedLabel } from './label-layout.ts';
+import type { LabelPlace, PlacedLabel } from './label-layout.ts';
 import type { LanePlace } from './lane-layout.ts';
 import type { Metrics } from './metrics.ts';
 import type { Stacking } from './stacking.ts';
@@ -25,6 +25,8 @@ export interface LabelCandidate extends DrawnEvent {
   readonly text: string;
   /** Width of the text in CSS pixels. */
   readonly width: number;
+  /** Where its label stood before the movement. */
+  readonly was?: LabelPlace;
 }
 
 export interface SceneInput {

@@ -1,63 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MINUTES_PER_DAY, msOfDay } from '../../base/time.ts';
-import { metricsFor } from './metrics.ts';
-import { makeScene } from './scene.ts';
-import { answerFromText, sceneAsText } from './scene-fixture.ts';
-import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
-import { stackMarks, steadyScale } from './stacking.ts';
-
-interface Options {
-  readonly from?: number;
-  readonly days?: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly budget?: number;
-  readonly noMarks?: boolean;
-}
-
-/** Six pixels per letter; labels are `#` and the row. */
-function sceneOf(drawing: string, options: Options = {}): Scene {
-  const { from = 0, days = 40, width = 400, height = 200, budget = 100 } = options;
-  const { answer, edges } = answerFromText(drawing, 5);
-  const metrics = metricsFor(1200, 1);
-  const perMinute = width / (days * MINUTES_PER_DAY);
-  const marks = answer.marks!;
-  const candidates = answer.lanes.flatMap((_, lane) =>
-    Array.from(
-      answer.labels.slice(answer.labelOffsets[lane], answer.labelOffsets[lane + 1]),
-      (row): LabelCandidate => ({
-        row,
-        lane,
-        start: marks.starts[row]!,
-        end: marks.ends[row]!,
-        kind: 0,
-        status: 0,
-        flags: 0,
-        text: `#${row}`,
-        width: 40,
-      }),
-    ),
-  );
-  const input: SceneInput = {
-    window: { from: msOfDay(from), to: msOfDay(from + days) },
-    width,
-    height,
-    metrics,
-    answer: options.noMarks ? { ...answer, marks: null } : answer,
-    edges,
-    stacking: options.noMarks
-      ? null
-      : stackMarks({ lanes: answer.lanes, marks }, edges, steadyScale(perMinute), metrics.glyph),
-    order: answer.lanes.map((lane) => lane.key),
-    collapsed: new Set(),
-    candidates,
-    budget,
-    selected: null,
-    connected: true,
-  };
-  return makeScene(input);
-}
+import { sceneAsText, sceneOf } from './scene-fixture.ts';
 
 const RECORD = `
   meeting  x---xx-x--x----------x------xxxxxxxxxx--

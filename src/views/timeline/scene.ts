@@ -102,7 +102,7 @@ function labelLanes(input: SceneInput, places: readonly LanePlace[], shown: Show
     const at = anchorOf(candidate.start, candidate.end, candidate.flags) * MS_PER_MINUTE;
     const x = (at - input.window.from) * perMs;
     const markRow = rows.get(candidate.row)?.[lane] ?? 0;
-    return [{ row: candidate.row, lane, markRow, x, width: candidate.width }];
+    return [{ row: candidate.row, lane, markRow, x, width: candidate.width, was: candidate.was }];
   });
   const rooms = labelRooms(
     places,

@@ -2,7 +2,7 @@
 import type { Palette } from '../../ui/colors.ts';
 import type { Shape } from '../../ui/kind-style.ts';
 import { SHAPE_PATHS } from '../../ui/shape-path.ts';
-import { HATCH, OUTLINE, type MarkLook } from './mark-look.ts';
+import { HATCH, hatchLines, OUTLINE, type MarkLook } from './mark-look.ts';
 
 export interface Sprites {
   /** Draws the mark with its centre at x, y. */
@@ -70,9 +70,9 @@ function hatch(context: CanvasRenderingContext2D, path: Path2D): void {
   context.clip(path);
   context.lineWidth = HATCH.width;
   context.beginPath();
-  for (let at = -2; at <= 2; at += HATCH.step) {
-    context.moveTo(at - 1, 1);
-    context.lineTo(at + 1, -1);
+  for (const [x1, y1, x2, y2] of hatchLines(3, 1)) {
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
   }
   context.stroke();
   context.restore();

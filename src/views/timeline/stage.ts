@@ -6,6 +6,7 @@ import type { Notes } from './notes.ts';
 import type { Highlights, Paint } from './paint.ts';
 import { makeScene } from './scene.ts';
 import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
+import { steadyCandidates } from './steady-labels.ts';
 import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { Widget } from './widget.ts';
@@ -177,7 +178,7 @@ function sceneInput(
   atRest: Scene | null,
   moving: boolean,
 ): SceneInput {
-  const candidates = steadyCandidates(inputs.candidates, window, atRest, moving);
+  const candidates = steadyCandidates(inputs.candidates, inputs.answer, window, atRest, moving);
   const places = moving ? atRest?.lanes : undefined;
   return { ...inputs, window, stacking: stack(inputs, window), candidates, places };
 }
@@ -193,21 +194,4 @@ function paperScene(inputs: StageInputs, window: TimeWindow, { width, height, me
     candidates: inputs.candidates.map((one) => ({ ...one, width: Math.ceil(measure(one.text)) + 1 })),
   };
   return makeScene(sceneInput(whole, window, rememberStacking(), null, false));
-}
-
-/** What has a label keeps it while zooming in and panning: it comes first, after what is selected. */
-function steadyCandidates(
-  candidates: readonly LabelCandidate[],
-  window: TimeWindow,
-  atRest: Scene | null,
-  moving: boolean,
-): readonly LabelCandidate[] {
-  if (!atRest) return candidates;
-  const lanes = new Map(atRest.labels.map((label) => [label.row, atRest.lanes[label.lane]?.index]));
-  const kept = candidates.filter((one) => lanes.get(one.row) === one.lane);
-  if (moving) return kept;
-  const zoomedOut = window.to - window.from > (atRest.window.to - atRest.window.from) * 1.001;
-  if (zoomedOut) return candidates;
-  const keptSet = new Set(kept);
-  return [...kept, ...candidates.filter((one) => !keptSet.has(one))];
 }

@@ -1,27 +1,11 @@
-/** The scene as SVG, for print, export and legend: a tree of plain values that becomes text or elements. */
-import { SHAPE_PATHS } from '../../ui/shape-path.ts';
-import {
-  HATCH,
-  HOST_RING,
-  markLook,
-  OUTLINE,
-  softEnd,
-  SPAN_HEIGHT,
-  SPAN_OPACITY,
-  TAIL,
-} from './mark-look.ts';
+/** The scene as SVG, for print and export: the same layers as on canvas, and in words what paper cannot show by a tip. */
 import { BESIDE } from './label-layout.ts';
-import type { MarkLook, Numbering } from './mark-look.ts';
-import type { Scene, SceneMark } from './scene-types.ts';
-
-export interface SvgNode {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly children: readonly (SvgNode | string)[];
-}
-
-/** The colour of a token: a custom property on a page, a value in a file. */
-export type Ink = (token: string) => string;
+import { BAR_OPACITY, markLook, type Numbering } from './mark-look.ts';
+import type { Notes } from './notes.ts';
+import type { Scene } from './scene-types.ts';
+import { connectorNode, markNodes } from './svg-marks.ts';
+import { node, round, type Ink, type SvgNode } from './svg-node.ts';
+import { momentNodes, thinNodes } from './svg-notes.ts';
 
 export interface SvgOptions {
   readonly ink: Ink;
@@ -31,24 +15,24 @@ export interface SvgOptions {
   /** Ticks of the axis: instants in milliseconds with their labels. */
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly title: string;
+  readonly notes: Notes;
+  /** Width of a text of `TEXT` pixels. */
+  readonly measure: (text: string) => number;
+  /** Lines below the picture: what it leaves out, what its hatching means. */
+  readonly remarks: readonly string[];
   /** Room for the names of the lanes, in pixels. */
   readonly headWidth: number;
 }
 
 const AXIS_HEIGHT = 22;
 const TEXT = 12;
-
-export function node(
-  tag: string,
-  attributes: SvgNode['attributes'] = {},
-  ...children: readonly (SvgNode | string)[]
-): SvgNode {
-  return { tag, attributes, children };
-}
+/** Below the lanes: the line that names moments, and each remark. */
+const LINE = 16;
 
 export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
   const width = scene.width + options.headWidth;
-  const height = scene.contentHeight + AXIS_HEIGHT;
+  const foot = AXIS_HEIGHT + scene.contentHeight;
+  const height = foot + LINE * (1 + options.remarks.length);
   return node(
     'svg',
     {
@@ -66,8 +50,17 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
       node(
         'svg',
         { x: options.headWidth, width: scene.width, height: scene.contentHeight },
+        ...thinNodes(scene, options.notes, options.ink),
         ...content(scene, options),
       ),
+      node(
+        'g',
+        { transform: `translate(${options.headWidth},0)` },
+        ...momentNodes(scene, options.notes, LINE, options.measure, options.ink),
+      ),
+    ),
+    ...options.remarks.map((remark, at) =>
+      node('text', { x: 0, y: round(foot + LINE * (at + 2) - 4), fill: options.ink('ink-soft') }, remark),
     ),
   );
 }
@@ -105,15 +98,14 @@ function content(scene: Scene, { ink, numbering, barToken }: SvgOptions): SvgNod
       width: round(Math.max(1, bin.width - 1)),
       height: round(bin.height),
       fill: ink(barToken(scene.lanes[bin.lane]!.key)),
-      'fill-opacity': 0.55,
+      'fill-opacity': BAR_OPACITY,
     }),
   );
-  const connectors = scene.connectors.map(({ x, top, bottom }) =>
-    node('line', { x1: round(x), x2: round(x), y1: round(top), y2: round(bottom), stroke: ink('ink-soft') }),
-  );
+  const connectors = scene.connectors.map((one) => connectorNode(one, ink));
   const marks = scene.marks.flatMap((mark) => {
     const look = markLook(mark, mark.to - mark.from, scene.metrics.glyph, numbering);
-    return markNodes(look, mark, scene.metrics.glyph, ink);
+    const host = mark.host && scene.connectors.length > 0;
+    return markNodes(look, { ...mark, host }, scene.metrics.glyph, ink);
   });
   return [...bars, ...connectors, ...marks, ...scene.labels.flatMap((label) => labelNodes(label, ink))];
 }
@@ -131,93 +123,4 @@ function labelNodes(label: Scene['labels'][number], ink: Ink): SvgNode[] {
       label.text,
     ),
   ];
-}
-
-type Place = Pick<SceneMark, 'x' | 'y' | 'from' | 'to' | 'host'>;
-
-/** One event: its stretch of time, its mark, and the ring of a host. */
-export function markNodes(look: MarkLook, place: Place, glyph: number, ink: Ink): SvgNode[] {
-  const color = ink(look.token);
-  const half = glyph / 2;
-  const mark = node(
-    'g',
-    { transform: `translate(${round(place.x)},${round(place.y)}) scale(${half})` },
-    ...shapeNodes(look, color, ink('paper')),
-  );
-  const ring = node('circle', {
-    cx: round(place.x),
-    cy: round(place.y),
-    r: glyph * HOST_RING,
-    fill: 'none',
-    stroke: ink('ink-soft'),
-  });
-  return [...spanNodes(look, place, glyph, color), mark, ...(place.host ? [ring] : [])];
-}
-
-function shapeNodes(look: MarkLook, color: string, paper: string): SvgNode[] {
-  const d = SHAPE_PATHS[look.shape];
-  if (look.fill === 'full') return [node('path', { d, fill: color })];
-  const outline = node('path', {
-    d,
-    fill: look.fill === 'hollow' ? paper : 'none',
-    stroke: color,
-    'stroke-width': OUTLINE,
-  });
-  if (look.fill === 'hollow') return [outline];
-  const hatch = { d: hatchLines(), stroke: color, 'stroke-width': HATCH.width };
-  return [node('path', { d, fill: paper }), node('path', hatch), outline];
-}
-
-/** Short enough to stay within every shape, as SVG clips would need ids of their own. */
-function hatchLines(): string {
-  return [-HATCH.step, 0, HATCH.step].map((at) => `M${at - 0.4},0.4L${at + 0.4},-0.4`).join('');
-}
-
-const SLICES = 6;
-
-/** Soft ends as slices that fade: without gradients there are no ids that could clash on a page. */
-function spanNodes(look: MarkLook, { x, y, from, to }: Place, glyph: number, color: string): SvgNode[] {
-  if (look.span === 'none') return look.open ? tailNodes(x, y, glyph, color) : [];
-  const height = SPAN_HEIGHT[look.span] * glyph;
-  const soft = softEnd(look) * (to - from);
-  const opacity = SPAN_OPACITY[look.span];
-  const slice = (left: number, right: number, share: number): SvgNode =>
-    node('rect', {
-      x: round(left),
-      y: round(y - height / 2),
-      width: round(right - left),
-      height: round(height),
-      fill: color,
-      'fill-opacity': round(opacity * share),
-    });
-  const middle = slice(from + soft, to - soft, 1);
-  if (soft === 0) return [middle];
-  const ends = Array.from({ length: SLICES }, (_, i) => {
-    const [near, far] = [(i * soft) / SLICES, ((i + 1) * soft) / SLICES];
-    const share = (i + 0.5) / SLICES;
-    return [slice(from + near, from + far, share), slice(to - far, to - near, share)];
-  });
-  return [middle, ...ends.flat()];
-}
-
-function tailNodes(x: number, y: number, glyph: number, color: string): SvgNode[] {
-  const d = [-1, 1]
-    .map((side) => `M${round(x + side * TAIL.gap * glyph)},${round(y)}h${round(side * TAIL.length * glyph)}`)
-    .join('');
-  return [node('path', { d, stroke: color, 'stroke-width': Math.max(1, TAIL.width * glyph) })];
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
-}
-
-/** The node as XML text. */
-export function svgText({ tag, attributes, children }: SvgNode): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : svgText(child)));
-  return `<${tag}${written.join('')}>${inner.join('')}</${tag}>`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useRecords } from '../../queries/records.ts';
+import type { SpokenText } from '../../base/text.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
 import { nameText } from '../../i18n/names.ts';
@@ -23,13 +24,13 @@ interface Labels {
   readonly selected: RowNumber | null;
 }
 
-export function useTitleOf(): (event: EventRecord) => string {
+export function useTitleOf(): (event: EventRecord) => SpokenText {
   const { t } = useTranslation();
   const { actorById } = useDirectory();
   const language = usePreference('language');
   return useMemo(() => {
     const nameOf = (id: string) => nameText(actorById.get(id) ?? { name: { en: id } }, language);
-    return (event) => eventTitle(event, nameOf, t, language).text;
+    return (event) => eventTitle(event, nameOf, t, language);
   }, [t, actorById, language]);
 }
 

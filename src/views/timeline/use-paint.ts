@@ -18,6 +18,7 @@ function readColors(): Palette {
 
 function forcedColor(token: string): string {
   if (token === 'paper') return 'Canvas';
+  if (token === 'line') return 'GrayText'; // also what does not match, in the overview
   return token === 'accent' || token === 'highlight' ? 'Highlight' : 'CanvasText';
 }
 

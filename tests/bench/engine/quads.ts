@@ -29,6 +29,42 @@ export function readQuads(copies: number): Quads {
   return copies === 1 ? year : repeated(year, copies);
 }
 
+interface Pairs {
+  readonly events: number;
+  readonly actors: number;
+}
+
+/** At most `events` of those between the most frequent `actors`, evenly in time, and no lane much fuller than another. */
+export function thinnedToPairs(quads: Quads, { events, actors }: Pairs): Quads {
+  const counts = new Uint32Array(quads.actors.length);
+  for (const ends of [quads.subjects, quads.objects]) for (const actor of ends) counts[actor]!++;
+  const frequent = [...counts.keys()].sort((a, b) => counts[b]! - counts[a]!).slice(0, actors);
+  const most = Math.ceil((events * 2 * ROOM) / actors);
+  const left = new Map(frequent.map((actor) => [actor, most]));
+  const kept: number[] = [];
+  for (let i = 0; i < quads.days.length && kept.length < events; i++) {
+    const row = (i * STRIDE) % quads.days.length;
+    const [subject, object] = [quads.subjects[row]!, quads.objects[row]!];
+    const rooms = [left.get(subject) ?? 0, left.get(object) ?? 0] as const;
+    if (subject === object || Math.min(...rooms) === 0) continue;
+    left.set(subject, rooms[0] - 1).set(object, rooms[1] - 1);
+    kept.push(row);
+  }
+  kept.sort((a, b) => a - b);
+  return {
+    ...quads,
+    subjects: Uint16Array.from(kept, (row) => quads.subjects[row]!),
+    objects: Uint16Array.from(kept, (row) => quads.objects[row]!),
+    relations: Uint16Array.from(kept, (row) => quads.relations[row]!),
+    days: Int32Array.from(kept, (row) => quads.days[row]!),
+  };
+}
+
+/** A prime: every row comes once, those of all days mixed. */
+const STRIDE = 1_000_003;
+/** A lane may be this much fuller than the mean. */
+const ROOM = 1.2;
+
 function lines(file: string): string[] {
   return gunzipSync(readFileSync(new URL(file, FOLDER)))
     .toString()

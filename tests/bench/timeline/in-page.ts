@@ -6,15 +6,19 @@ export interface Frames {
   readonly longTasks: readonly number[];
 }
 
-/** Milliseconds from the first answer with lanes to the first picture of them; `null` while there is none. */
 export interface Probed {
+  /** Milliseconds from the first answer with lanes to the first picture of them; `null` while there is none. */
   firstPaint: number | null;
+  /** Milliseconds from the choice of a file to that picture; `null` where none was chosen. */
+  fromOpening: number | null;
 }
 
 /** Before the page's own scripts: notes when an answer comes and when the timeline's canvas is drawn next. */
 export function probePaint(): void {
-  const probed: Probed = { firstPaint: null };
+  const probed: Probed = { firstPaint: null, fromOpening: null };
   let answered = Number.NaN;
+  let opened = Number.NaN;
+  document.addEventListener('change', () => (opened = performance.now()), true);
   const probeAgain = (): void => {
     probed.firstPaint = null;
     answered = Number.NaN;
@@ -39,7 +43,11 @@ export function probePaint(): void {
     if (probed.firstPaint !== null || Number.isNaN(answered) || !this.canvas.closest('[role=application]'))
       return;
     const channel = new MessageChannel(); // its message comes after the paint
-    channel.port1.onmessage = () => (probed.firstPaint ??= performance.now() - answered);
+    channel.port1.onmessage = () => {
+      if (probed.firstPaint !== null) return;
+      probed.firstPaint = performance.now() - answered;
+      if (!Number.isNaN(opened)) probed.fromOpening = performance.now() - opened;
+    };
     channel.port2.postMessage(null);
   };
 }
