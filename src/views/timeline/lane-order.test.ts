@@ -34,6 +34,16 @@ test('lanes that meet often are brought together', () => {
   expect(['ACBD', 'CABD', 'BDAC', 'DBAC', 'ACDB', 'CADB', 'BDCA', 'DBCA']).toContain(keys);
 });
 
+test('of the two directions the one with the busier lanes on top is taken', () => {
+  const marks = marksFromText(`
+    A  x--------
+    B  x--x-----
+    C  ---x--x--
+    D  ------x--`);
+  const abcd = 'ABCD'.split('').map((key, at) => ({ key, name: key, count: at, first: 0 }));
+  expect(orderLanes(abcd, 'connectors', [], marks, 'en').join('')).toBe('DCBA');
+});
+
 test('lanes that were there keep their order, new ones follow', () => {
   expect(keepOrder(['b', 'a', 'c'], ['a', 'b', 'd'])).toEqual(['b', 'a', 'd']);
 });

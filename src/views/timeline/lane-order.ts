@@ -66,7 +66,13 @@ function nearTogether(lanes: readonly SortableLane[], marks: MarkColumns | null)
           better = true;
         }
   }
-  return order.map((at) => lanes[at]!.key);
+  return busyOnTop(order.map((at) => lanes[at]!)).map(({ key }) => key);
+}
+
+/** Connectors are as short with the order turned round: the busier half is read first. */
+function busyOnTop(lanes: readonly SortableLane[]): readonly SortableLane[] {
+  const tilt = lanes.reduce((sum, { count }, at) => sum + count * (2 * at + 1 - lanes.length), 0);
+  return tilt > 0 ? lanes.toReversed() : lanes;
 }
 
 /** `[a * lanes + b]`: events that mark both lanes. */
