@@ -1,5 +1,5 @@
 /** The canvas and what lies on it: tip, menu, path, what is spoken. One tab stop, walked by arrows. */
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { hover } from '../../state/hover.ts';
@@ -9,9 +9,7 @@ import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
 import { GraphTooltip } from './GraphTooltip.tsx';
-import { EgoBar } from './EgoBar.tsx';
 import { menuItems, type MenuSubject } from './menu-items.ts';
-import { PathBar } from './PathBar.tsx';
 import { pictureSize, type PictureSize } from './picture-size.ts';
 import type { Area, Target } from './pointer.ts';
 import { hoveredBy, sameTarget, subjectOf } from './pointed.ts';
@@ -25,6 +23,9 @@ import { useGraphKeys } from './use-graph-keys.ts';
 import type { Beyond } from './use-beyond.ts';
 import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
+
+const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
+const EgoBar = lazy(async () => ({ default: (await import('./EgoBar.tsx')).EgoBar }));
 
 interface GraphPictureProps {
   readonly picture: Picture | null;
@@ -126,12 +127,14 @@ export function GraphPicture(props: GraphPictureProps) {
         <GraphTooltip {...pointed} picture={picture} near={near} width={size.width} />
       )}
       {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
-      {path.quest && near && (
-        <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
-      )}
-      {ego && !path.quest && picture && near && (
-        <EgoBar ego={ego} picture={picture} near={near} onChange={setEgo} onClose={() => setEgo(null)} />
-      )}
+      <Suspense>
+        {path.quest && near && (
+          <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
+        )}
+        {ego && !path.quest && picture && near && (
+          <EgoBar ego={ego} picture={picture} near={near} onChange={setEgo} onClose={() => setEgo(null)} />
+        )}
+      </Suspense>
       {menu && size && near && (
         <GraphMenu
           label={menu.subject.ids.map((id) => nameOf(id)).join(', ')}

@@ -1,5 +1,5 @@
 /** Above the timeline: the period, how it is laned, and ways to zoom that need neither wheel nor keys. */
-import { memo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
@@ -10,13 +10,14 @@ import { Icon } from '../../ui/icons.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { LaneDimension } from './answer-types.ts';
 import { LANE_SORTS } from './lane-order.ts';
-import { Legend } from './Legend.tsx';
 import { PeriodField, referenceDay } from './PeriodField.tsx';
 import { dayAtHand, matchingPeriod, yearsAround } from './period-steps.ts';
 import type { Mover } from './mover.ts';
 import type { OverviewCounts } from './use-overview-counts.ts';
 import type { LaneOrder } from './use-order.ts';
 import styles from './Toolbar.module.css';
+
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 
 const DIMENSIONS: readonly LaneDimension[] = ['none', 'kind', 'topic', 'framework', 'state', 'actor'];
 const ZOOM_STEP = 2;
@@ -172,7 +173,11 @@ function LegendButton() {
         </Button>
       )}
     >
-      {() => <Legend />}
+      {() => (
+        <Suspense>
+          <Legend />
+        </Suspense>
+      )}
     </Popover>
   );
 }

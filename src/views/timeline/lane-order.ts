@@ -1,14 +1,9 @@
 /** The order of lanes: as chosen, pinned ones on top; steady while the window moves. */
 import type { MinuteNumber } from '../../base/time.ts';
-import type { LaneDimension, MarkColumns } from './answer-types.ts';
+import type { MarkColumns } from './answer-types.ts';
 
 export const LANE_SORTS = ['count', 'name', 'first', 'connectors'] as const;
 export type LaneSort = (typeof LANE_SORTS)[number];
-
-/** Lanes of actors stand so that connectors are short. Until the reader chooses. */
-export function defaultSort(dimension: LaneDimension): LaneSort {
-  return dimension === 'actor' ? 'connectors' : 'count';
-}
 
 export interface SortableLane {
   readonly key: string;

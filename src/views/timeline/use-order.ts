@@ -7,7 +7,7 @@ import { usePreference } from '../../state/preferences.ts';
 import { useView } from '../../state/view-store.ts';
 import type { LanesAnswer } from './answer-types.ts';
 import { laneNames, type LaneName } from './lane-names.ts';
-import { defaultSort, keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
+import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
 
 export interface LaneOrder {
   readonly order: readonly string[];
@@ -27,8 +27,7 @@ export function useOrder(answer: LanesAnswer | null): LaneOrder {
   const dimension = useView((view) => view.lanes);
   const filter = useView((view) => view.filter);
   const language = usePreference('language');
-  const [chosen, setSort] = useState<LaneSort | null>(null);
-  const sort = chosen ?? defaultSort(dimension);
+  const [sort, setSort] = useState<LaneSort>('count');
   const [pinnedBy, setPinned] = useState<Readonly<Record<string, readonly string[]>>>({});
   const [collapsedBy, setCollapsed] = useState<Readonly<Record<string, ReadonlySet<string>>>>({});
   const pinned = pinnedBy[dimension] ?? NONE;
