@@ -14,7 +14,7 @@ const SIZES = [
 ];
 const LOCALES = ['en-GB', 'de-DE', 'ru-RU'];
 /** The other languages where there is least room. */
-const NARROWEST = { name: '320 pixels with text of 200 %', width: 320, height: 640, text: 200 };
+const NARROWEST = { name: '320 pixels, in more languages', width: 320, height: 640, text: 100 };
 const MORE_LOCALES = ['fr-FR', 'uk-UA', 'zh-CN'];
 
 const CASES = [
