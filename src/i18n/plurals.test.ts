@@ -98,9 +98,9 @@ function formsSaid(language: string, count: number) {
       const [, context, ordinal, category] = FORM.exec(form) ?? [];
       const type = ordinal ? 'ordinal' : 'cardinal';
       if (category !== new Intl.PluralRules(language, { type }).select(count)) return [];
-      const said = t(id, { count, ordinal: type === 'ordinal', ...(context && { context }), ...raw });
+      const shown = t(id, { count, ordinal: type === 'ordinal', ...(context && { context }), ...raw });
       const none = count === 0 ? forms.get(form.replace(/[a-z]+$/, 'zero')) : undefined; // "no meeting"
-      return [{ id, form, said, asked: none ?? forms.get(form) }];
+      return [{ id, form, shown, asked: none ?? forms.get(form) }];
     }),
   );
 }
@@ -109,6 +109,6 @@ describe.each(['ru', 'uk'])('in %s', (language) => {
   test.each([0, 1, 2, 5, 21])('every counted message has the form of %d', (count) => {
     const all = formsSaid(language, count);
     expect(all.length).toBeGreaterThan(50);
-    expect(all.filter(({ said, asked }) => said !== asked)).toEqual([]);
+    expect(all.filter(({ shown, asked }) => shown !== asked)).toEqual([]);
   });
 });
