@@ -1,12 +1,6 @@
-import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { flagsPlugin } from './src/cli/vite-flags.ts';
-import { findBrowser } from './tests/browser.ts';
 
-const IN_A_BROWSER = '**/*.browser.test.{ts,tsx}';
-
-/** What draws needs a real browser; everything else runs in Node. */
+/** In Node, components under happy-dom; what draws is looked at by the flows, in a real browser. */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'tests/results/unit.json' }]],
@@ -21,30 +15,9 @@ export default defineConfig({
             'tests/*.test.{ts,tsx}',
             'tests/{architecture,article,engine,links,timeline}/**/*.test.ts',
           ],
-          exclude: [IN_A_BROWSER],
           environment: 'node',
-        },
-      },
-      {
-        extends: true,
-        plugins: [react(), flagsPlugin()],
-        test: {
-          name: 'browser',
-          include: [`src/${IN_A_BROWSER}`],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
         },
       },
     ],
   },
 });
-
-function launchOptions() {
-  const { executablePath, args, env } = findBrowser();
-  return { executablePath, args, env };
-}

@@ -186,7 +186,7 @@ describe('the other checks', () => {
       },
     ];
     expect(strayGlobals(files)).toEqual([
-      'src/views/table/a.tsx uses fetch: only dataset, formats, engine may',
+      'src/views/table/a.tsx uses fetch: only dataset, formats may',
       'src/views/table/a.tsx uses .pushState: only deep-links may',
       'src/ui/C.tsx uses .dangerouslySetInnerHTML: nobody may',
       'src/ui/C.tsx uses .innerHTML: nobody may',

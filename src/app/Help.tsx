@@ -2,41 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { commandName, COMMANDS, type Command } from './commands.ts';
 import { closeHelp, useHelpOpen } from './help-store.ts';
+import { KeyList } from './KeyList.tsx';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
 import { startTour } from './tour/tour-store.ts';
 import styles from './Help.module.css';
-
-/** Keys of single views, said here because the help is one page; the views own what they do. */
-const VIEW_KEYS: readonly Pick<Command, 'id' | 'of' | 'keys'>[] = [
-  { id: 'search', keys: ['/', 'Mod+k'] },
-  { id: 'timelinePan', keys: ['ArrowLeft', 'ArrowRight'] },
-  { id: 'timelineZoom', keys: ['+', '-'] },
-  { id: 'timelineLane', keys: ['ArrowUp', 'ArrowDown'] },
-  { id: 'timelineEvent', keys: ['n', 'p'] },
-  { id: 'timelineFit', keys: ['f'] },
-  { id: 'graphMove', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] },
-  { id: 'graphFilter', keys: ['Enter', 'Shift+Enter'] },
-];
-
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Escape: 'Esc',
-};
-
-function KeyName({ name }: { readonly name: string }) {
-  const { t } = useTranslation('app');
-  const parts = name === '+' ? ['+'] : name.split('+');
-  return parts.map((part, at) => (
-    <kbd key={at}>
-      {part === 'Mod' || part === 'Shift' ? t(`key.${part}`) : (SIGNS[part] ?? part.toUpperCase())}
-    </kbd>
-  ));
-}
 
 export function Help() {
   const { t } = useTranslation('app');
@@ -64,20 +34,7 @@ export function Help() {
           <ThemeButton />
         </div>
         <h3>{t('help.keys')}</h3>
-        <dl className={styles.keys}>
-          {[...COMMANDS, ...VIEW_KEYS].map((command) => (
-            <div key={command.id}>
-              <dt>
-                {command.keys.map((name) => (
-                  <span key={name}>
-                    <KeyName name={name} />
-                  </span>
-                ))}
-              </dt>
-              <dd>{commandName(command, t)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList />
       </div>
     </Dialog>
   );

@@ -56,11 +56,22 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return mod + shift + (letter ? event.key.toLowerCase() : event.key);
 }
 
-export function commandFor(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+/** A letter or sign alone: what the reader can switch off. */
+export function isSingleKey(name: string): boolean {
+  return name.replace(/^Shift\+/, '').length === 1;
+}
+
+/** `singleKeys`: whether letters and signs alone are commands. */
+export function commandFor(
+  event: KeyboardEvent,
+  commands: readonly Command[],
+  singleKeys: boolean,
+): Command | undefined {
   const inDialog =
     event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');
   if (event.altKey || inDialog) return undefined;
   const name = keyName(event);
+  if (!singleKeys && isSingleKey(name)) return undefined;
   const command = commands.find(({ keys }) => keys.includes(name));
   return command && isTyping(event.target) && !command.whileTyping ? undefined : command;
 }

@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { useDirectory } from '../queries/catalogue.ts';
-import { LANGUAGES, setLanguage, setTheme, type Theme } from '../state/preferences.ts';
+import { LANGUAGES, setLanguage, setTheme, usePreference, type Theme } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
-import { commandName, COMMANDS } from './commands.ts';
+import { commandName, COMMANDS, isSingleKey, type Command } from './commands.ts';
 import { printView } from './print/printing.ts';
 import { startTour } from './tour/tour-store.ts';
 
@@ -16,14 +16,19 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export function useSearchCommands(): readonly SearchCommand[] {
   const { t } = useTranslation('app');
   const { catalogue } = useDirectory();
-  return useMemo(() => [...keyCommands(t), ...viewCommands(t, catalogue), ...settings(t)], [t, catalogue]);
+  const singleKeys = usePreference('singleKeys');
+  return useMemo(
+    () => [...keyCommands(t, singleKeys), ...viewCommands(t, catalogue), ...settings(t)],
+    [t, catalogue, singleKeys],
+  );
 }
 
-function keyCommands(t: TFunction<'app'>): readonly SearchCommand[] {
+function keyCommands(t: TFunction<'app'>, singleKeys: boolean): readonly SearchCommand[] {
+  const keyOf = ({ keys }: Command) => keys.find((key) => singleKeys || !isSingleKey(key));
   return COMMANDS.map((command) => ({
     id: command.id,
     name: commandName(command, t),
-    key: command.keys[0] === undefined ? null : keyText(command.keys[0], t),
+    key: keyText(keyOf(command), t),
     run: command.run,
   }));
 }
@@ -53,7 +58,8 @@ function settings(t: TFunction<'app'>): readonly SearchCommand[] {
 }
 
 /** `Mod+z` as "Ctrl Z". */
-function keyText(key: string, t: TFunction<'app'>): string {
+function keyText(key: string | undefined, t: TFunction<'app'>): string | null {
+  if (key === undefined) return null;
   const parts = key
     .split('+')
     .map((part) =>

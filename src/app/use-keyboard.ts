@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { preference } from '../state/preferences.ts';
 import { commandFor, COMMANDS } from './commands.ts';
 
 /** Keys that hold everywhere; those of one view are the view's own. Typing in a field is left alone. */
@@ -6,7 +7,7 @@ export function useKeyboard(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
-      const command = commandFor(event, COMMANDS);
+      const command = commandFor(event, COMMANDS, preference('singleKeys'));
       if (!command) return;
       event.preventDefault();
       command.run();

@@ -31,7 +31,8 @@ const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const GRAPH_PARTS = ['hulls', 'pins'];
 const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
 const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
-const PARAMETERS = new Set<string>([
+/** Every parameter that a link can have. */
+export const PARAMETERS: ReadonlySet<string> = new Set([
   'v',
   ...PERIOD_AND_FILTER,
   ...SELECTIONS,

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/messages/catalogue.ts';
 import { speak, startMessages } from './setup.ts';
 
 beforeAll(async () => {
@@ -82,5 +83,32 @@ describe('in Ukrainian', () => {
       '21 спільна подія',
       '1,5 спільної події',
     ]);
+  });
+});
+
+/** `m_ordinal_few` → its gender, whether it counts an order, its category. */
+const FORM = /^(?:([mfnp])_)?(ordinal_)?(one|two|few|many|other)$/;
+
+/** Of every counted message, in every gender: the form that is said, beside the one that the language asks for. */
+function formsSaid(language: string, count: number) {
+  const t = i18next.getFixedT(language);
+  const raw = { interpolation: { prefix: '⟪', suffix: '⟫' } }; // holes stay, so that the text is the form's
+  return [...messagesOf(language)].flatMap(([id, { forms }]) =>
+    [...forms.keys()].flatMap((form) => {
+      const [, context, ordinal, category] = FORM.exec(form) ?? [];
+      const type = ordinal ? 'ordinal' : 'cardinal';
+      if (category !== new Intl.PluralRules(language, { type }).select(count)) return [];
+      const shown = t(id, { count, ordinal: type === 'ordinal', ...(context && { context }), ...raw });
+      const none = count === 0 ? forms.get(form.replace(/[a-z]+$/, 'zero')) : undefined; // "no meeting"
+      return [{ id, form, shown, asked: none ?? forms.get(form) }];
+    }),
+  );
+}
+
+describe.each(['ru', 'uk'])('in %s', (language) => {
+  test.each([0, 1, 2, 5, 21])('every counted message has the form of %d', (count) => {
+    const all = formsSaid(language, count);
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.filter(({ shown, asked }) => shown !== asked)).toEqual([]);
   });
 });

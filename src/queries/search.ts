@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Period } from '../base/time.ts';
 import type { EventRecord, Source } from '../dataset/model.ts';
 import type { SearchHit, SearchHits } from '../engine/protocol.ts';
+import { MOST_INDEXED } from '../engine/search-documents.ts';
 import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
 import { answered, identity } from './view-answer.ts';
@@ -31,6 +32,11 @@ export interface FoundInPeriod {
 /** Has the index built before the reader types, while nothing else is under way. */
 export function warmSearch(): void {
   void engine().search('', 0);
+}
+
+/** Whether the search reads the texts of events: of very many it does not. */
+export function useTextsSearched(): boolean {
+  return useDirectory().catalogue.events <= MOST_INDEXED;
 }
 
 /** The newest answer; while the next one is under way, the one before. `period`: what the text names, if it names one. */

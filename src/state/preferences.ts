@@ -1,4 +1,7 @@
-/** The reader's own: language, theme, text size, panel sizes. Kept in the browser, never in a link. */
+/**
+ * The reader's own: language, theme, panel sizes, keys. Kept in the browser, never in a link. The size of text is the
+ * browser's to set; everything here is measured by it.
+ */
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -13,6 +16,8 @@ interface Preferences {
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The tour was taken, or declined: it is not offered again. */
   readonly tourOffered: boolean;
+  /** Keys without Ctrl or ⌘ act everywhere: in the way of who dictates, or hits keys unawares. */
+  readonly singleKeys: boolean;
 }
 
 /** The first of the browser's languages that we speak, else English. */
@@ -31,6 +36,7 @@ const usePreferencesStore = create<Preferences>()(
       theme: 'system',
       panelSizes: {},
       tourOffered: false,
+      singleKeys: true,
     }),
     {
       name: 'entente-preferences',
@@ -66,4 +72,8 @@ export function setPanelSizes(group: string, sizes: Readonly<Record<string, numb
 
 export function setTourOffered(): void {
   usePreferencesStore.setState({ tourOffered: true });
+}
+
+export function setSingleKeys(singleKeys: boolean): void {
+  usePreferencesStore.setState({ singleKeys });
 }

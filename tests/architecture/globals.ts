@@ -5,7 +5,7 @@ import { folderOf } from './rules.ts';
 
 /** Who may touch what: identifiers, and properties in the form `.name`. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  fetch: ['dataset', 'formats', 'engine'],
+  fetch: ['dataset', 'formats'],
   '.pushState': ['deep-links'],
   '.replaceState': ['deep-links'],
   localStorage: ['state'],

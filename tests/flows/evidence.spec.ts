@@ -137,6 +137,10 @@ test('an event, a view and a figure are cited in four formats, within the policy
   await page.getByRole('button', { name: 'Teilen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Zitieren' }).click();
   await cited('Text', [/645 von 645 Ereignissen/]);
+  await open(page, '?v=1&series=china-russia-trade&points=2021,2024');
+  await details(page).getByRole('button', { name: 'Zitieren' }).click();
+  await cited('Text', [/Warenhandel China–Russland/, /Version 2026\.05\.0/, /abgerufen/i]);
+  await cited('RIS', [/^TY {2}- DATA/, /UR {2}- http.*series=china-russia-trade.*points=2021/]);
 });
 
 test('a report of an error has id, field and link', async ({ page }) => {

@@ -12,6 +12,15 @@ const SIZES = [
   { name: 'a phone with text of 200 %', width: 390, height: 844, text: 200 },
   { name: 'a desktop with text of 200 %', width: 1280, height: 900, text: 200 },
 ];
+const LOCALES = ['en-GB', 'de-DE', 'ru-RU'];
+/** The other languages where there is least room. */
+const NARROWEST = { name: '320 pixels, in more languages', width: 320, height: 640, text: 100 };
+const MORE_LOCALES = ['fr-FR', 'uk-UA', 'zh-CN'];
+
+const CASES = [
+  ...SIZES.map((size) => ({ ...size, locales: LOCALES })),
+  { ...NARROWEST, locales: MORE_LOCALES },
+];
 
 /** The sentence is there, and pictures and panels have come to rest. */
 async function look(page: Page): Promise<unknown> {
@@ -27,11 +36,11 @@ async function enlarge(page: Page, percent: number): Promise<void> {
   }, percent);
 }
 
-for (const { name, width, height, text } of SIZES) {
+for (const { name, width, height, text, locales } of CASES) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height }, hasTouch: width < 700, isMobile: width < 700 });
 
-    for (const locale of ['en-GB', 'de-DE', 'ru-RU']) {
+    for (const locale of locales) {
       test.describe(locale, () => {
         test.use({ locale });
 
@@ -43,7 +52,7 @@ for (const { name, width, height, text } of SIZES) {
               await tab.click();
               expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
             }
-            await page.getByRole('button', { name: /^(Filter|Фильтр)$/ }).click();
+            await page.getByRole('button', { name: /^(Filter|Filtrer|Фильтр|Фільтр|筛选)$/ }).click();
             await expect(page.getByRole('dialog')).toBeVisible();
             expect.soft(await look(page), `${link} filters`).toEqual(NO_FAULTS);
             await page.keyboard.press('Escape');
@@ -72,4 +81,21 @@ test.describe('on a phone', () => {
     expect(all!.height).toBeLessThanOrEqual(button!.height + 16);
     await expect(sentence(page)).toContainText('645 of 645');
   });
+});
+
+test.describe('on 320 pixels, in German', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, locale: 'de-DE' });
+
+  for (const { name, opener } of [
+    { name: 'Einen Artikel mit der Sammlung vergleichen', opener: /^Einen Artikel/ },
+    { name: 'Wie man diese Seite liest', opener: 'Hilfe und Tasten' },
+    { name: 'Diese Ansicht teilen', opener: 'Teilen' },
+  ]) {
+    test(`the dialog “${name}” fits`, async ({ page }) => {
+      await open(page, FILTERED);
+      await page.getByRole('button', { name: opener }).first().click();
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      expect(await look(page)).toEqual(NO_FAULTS);
+    });
+  }
 });

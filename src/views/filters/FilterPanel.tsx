@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { NegationChoice } from './ClauseChoices.tsx';
 import { FacetSection } from './FacetSection.tsx';
+import { OverTime } from './OverTime.tsx';
 import { PeriodField } from './PeriodField.tsx';
 import { WordsField } from './WordsField.tsx';
 import styles from './FilterPanel.module.css';
@@ -43,6 +44,7 @@ export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
       <div className={styles.sections}>
         <div className={styles.fields}>
           <PeriodField />
+          <OverTime answer={answer} />
           <Words />
         </div>
         {DIMENSIONS.map((dimension) => (

@@ -9,6 +9,7 @@ import { AnswerProvider } from '../../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../../queries/catalogue.ts';
 import { queryClient, useThisEngine } from '../../queries/client.ts';
 import type { SearchHit } from '../../queries/search.ts';
+import { setSingleKeys } from '../../state/preferences.ts';
 import { currentView, resetView, setPanel } from '../../state/view-store.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -52,13 +53,10 @@ beforeAll(async () => {
   await startMessages('en');
   await import('./SearchDialog.tsx'); // so that no test waits for it
 });
-beforeEach(() => {
-  queryClient.clear();
-  resetView();
-  useThisEngine(engine as Engine);
+function showBox(directory = DIRECTORY): void {
   render(
     <QueryClientProvider client={queryClient}>
-      <DirectoryContext value={DIRECTORY}>
+      <DirectoryContext value={directory}>
         <AnswerProvider>
           <SearchBox
             commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
@@ -67,6 +65,13 @@ beforeEach(() => {
       </DirectoryContext>
     </QueryClientProvider>,
   );
+}
+beforeEach(() => {
+  queryClient.clear();
+  resetView();
+  setSingleKeys(true);
+  useThisEngine(engine as Engine);
+  showBox();
 });
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
@@ -91,6 +96,14 @@ describe('the search', () => {
     expect(await screen.findByRole('dialog', { name: 'Search' })).toBeTruthy();
   });
 
+  test('opens by Ctrl-K alone where single keys are switched off', async () => {
+    setSingleKeys(false);
+    await userEvent.keyboard('/');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'Search' })).toBeTruthy();
+  });
+
   test('arrows move through the options and round, Enter goes there', async () => {
     await type('xi');
     expect(active().textContent).toContain('Xi Jinping');
@@ -106,6 +119,24 @@ describe('the search', () => {
     await type('xi');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(currentView().filter.actors).toEqual({ values: ['xi'], mode: 'all', negated: false });
+  });
+
+  test('promises a filter only where Ctrl-Enter makes one', async () => {
+    await type('xi');
+    expect(screen.queryByText('add to the filter')).not.toBeNull();
+    cleanup();
+    showBox();
+    await type('Oct 2024');
+    expect(screen.queryByText('add to the filter')).toBeNull();
+  });
+
+  test('says where the events are too many to search their texts', async () => {
+    await type('xi');
+    expect(screen.queryByText(/^There are too many events/)).toBeNull();
+    cleanup();
+    showBox({ ...DIRECTORY, catalogue: { ...DIRECTORY.catalogue, events: 1_000_000 } });
+    await type('xi');
+    expect(screen.queryByText(/^There are too many events/)).not.toBeNull();
   });
 
   test('says why something was found where its name does not', async () => {

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmSearch } from '../../queries/search.ts';
+import { preference, usePreference } from '../../state/preferences.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { SearchCommand } from './search-commands.ts';
 import styles from './SearchBox.module.css';
@@ -20,6 +21,7 @@ interface SearchBoxProps {
 
 export function SearchBox({ commands }: SearchBoxProps) {
   const { t } = useTranslation('search');
+  const singleKeys = usePreference('singleKeys');
   const [open, setOpen] = useState(false);
   const [typedAhead, setTypedAhead] = useState('');
   function show(): void {
@@ -37,7 +39,7 @@ export function SearchBox({ commands }: SearchBoxProps) {
         type="button"
         className={styles.field}
         aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts={`Control+K Meta+K${singleKeys ? ' /' : ''}`}
         onClick={show}
       >
         <Icon name="search" />
@@ -68,7 +70,7 @@ function TypingAhead({ onType }: { readonly onType: (key: string) => void }): nu
   return null;
 }
 
-/** Ctrl-K or ⌘-K anywhere; `/` where the reader is not typing; neither within another dialog. */
+/** Ctrl-K or ⌘-K anywhere; `/` where the reader is not typing and has not switched it off; neither within another dialog. */
 function useOpeningKeys(open: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
@@ -85,5 +87,7 @@ function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolea
   const element = target instanceof Element ? target : null;
   if (altKey || element?.closest('dialog')) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return key === '/' && !element?.closest('input, textarea, select, [contenteditable]');
+  return (
+    key === '/' && preference('singleKeys') && !element?.closest('input, textarea, select, [contenteditable]')
+  );
 }

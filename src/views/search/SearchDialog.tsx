@@ -2,13 +2,13 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsePeriodText } from '../../i18n/period-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { useSearch } from '../../queries/search.ts';
+import { useSearch, useTextsSearched } from '../../queries/search.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { filterBy, goTo } from './act.ts';
+import { canFilterBy, filterBy, goTo } from './act.ts';
 import type { SearchCommand } from './search-commands.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggestions.ts';
@@ -28,6 +28,7 @@ export function SearchDialog({ commands, initialText, onClose }: SearchDialogPro
   const [active, setActive] = useState(0);
   const { groups, pending } = useSuggestions(text, commands);
   const all = groups.flatMap(({ suggestions }) => suggestions);
+  const textsSearched = useTextsSearched();
   const id = useId();
 
   function choose(suggestion: Suggestion | undefined, filtering: boolean): void {
@@ -79,7 +80,8 @@ export function SearchDialog({ commands, initialText, onClose }: SearchDialogPro
         {all.length === 0 && (
           <p className={styles.empty}>{t(text.trim() === '' || pending ? 'hint' : 'nothing', { text })}</p>
         )}
-        <Foot />
+        {!textsSearched && <p className={styles.note}>{t('unindexed')}</p>}
+        <Foot of={all[active]} />
         <SettledStatus text={text.trim() === '' || pending ? '' : t('count', { count: all.length })} />
       </div>
     </Dialog>
@@ -140,7 +142,8 @@ function Groups({ groups, id, active, onPoint, onChoose }: GroupsProps) {
   ));
 }
 
-function Foot() {
+/** `of`: the suggestion that Enter would choose; some are no filter. */
+function Foot({ of }: { readonly of: Suggestion | undefined }) {
   const { t } = useTranslation('search');
   return (
     <footer className={styles.foot} aria-hidden="true">
@@ -150,9 +153,11 @@ function Foot() {
       <span>
         <kbd>↵</kbd> {t('foot.go')}
       </span>
-      <span>
-        <kbd>{t('foot.mod')}</kbd> <kbd>↵</kbd> {t('foot.filter')}
-      </span>
+      {(!of || canFilterBy(of)) && (
+        <span>
+          <kbd>{t('foot.mod')}</kbd> <kbd>↵</kbd> {t('foot.filter')}
+        </span>
+      )}
     </footer>
   );
 }

@@ -32,6 +32,13 @@ export function goTo(suggestion: Suggestion): void {
   }
 }
 
+const FILTERS: readonly Suggestion['kind'][] = ['actor', 'event', 'place', 'value'];
+
+/** Whether Ctrl-Enter does anything that Enter does not. */
+export function canFilterBy({ kind }: Suggestion): boolean {
+  return FILTERS.includes(kind);
+}
+
 /** Adds what was found to the filter: an actor to the others, an event by all who took part, a value to its clause. */
 export function filterBy(suggestion: Suggestion): void {
   switch (suggestion.kind) {

@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest';
+import { fetchBytes } from './load-bytes.ts';
+import { mostBytes } from './memory.ts';
+
+const FILE = 'https://x.org/large.json';
+
+/** A body that notes when somebody begins to read it, and when it is broken off. */
+function body(chunks: readonly string[]) {
+  const read = vi.fn();
+  const cancelled = vi.fn();
+  const left = chunks.map((chunk) => new TextEncoder().encode(chunk));
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        read();
+        const next = left.shift();
+        if (next) controller.enqueue(next);
+        else controller.close();
+      },
+      cancel: cancelled,
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, read, cancelled };
+}
+
+const fetching = (stream: ReadableStream, headers: HeadersInit) => async () =>
+  new Response(stream, { headers });
+
+test('a file that is too large is refused by its length, before any of it is read', async () => {
+  const { stream, read, cancelled } = body(['12345678901']);
+  const result = await fetchBytes(FILE, 10, { fetch: fetching(stream, { 'content-length': '11' }) });
+  expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 11, most: 10 } });
+  expect(read).not.toHaveBeenCalled();
+  expect(cancelled).toHaveBeenCalledOnce();
+});
+
+test('one that does not tell its length is broken off as soon as it is too large', async () => {
+  const { stream, read, cancelled } = body(['123456', '789012', 'never read']);
+  const result = await fetchBytes(FILE, 10, { fetch: fetching(stream, {}) });
+  expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 12, most: 10 } });
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(cancelled).toHaveBeenCalledOnce();
+});
+
+test('a file of exactly the limit is read', async () => {
+  const { stream } = body(['12345', '67890']);
+  const result = await fetchBytes(FILE, 10, { fetch: fetching(stream, { 'content-length': '10' }) });
+  expect(result.ok && new TextDecoder().decode(result.value)).toBe('1234567890');
+});
+
+test('the limit is half of the memory, by what a byte of each form becomes', () => {
+  expect(mostBytes('arrow', 8)).toBe(2 ** 30);
+  expect(mostBytes('arrow', 4)).toBe(2 ** 29);
+  expect(mostBytes('packed', 8)).toBeLessThan(mostBytes('json', 8));
+  expect(mostBytes('json', 8)).toBeLessThan(mostBytes('text', 8));
+});
