@@ -28,7 +28,10 @@ function watch() {
   const shown = () =>
     `${result.current.answer?.question.period?.from}${result.current.moving ? ' moving' : ''}`;
   const hear = (live: ViewAnswer) => rerender({ live });
-  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const pass = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
   return { shown, hear, pass };
 }
 
