@@ -2,9 +2,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import datasetUrl from 'virtual:dataset-url';
 import { I18nextProvider } from 'react-i18next';
 import { speak, startMessages } from '../i18n/setup.ts';
 import { queryClient, runEngineIn } from '../queries/client.ts';
+import { beginDataset } from '../queries/dataset.ts';
 import { onPreferenceChange, preference, type Theme } from '../state/preferences.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,11 +22,14 @@ export async function start(root: HTMLElement): Promise<void> {
   runEngineIn(
     () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' }),
   );
-  void loadShell();
+  const missing = missingFeatures(globalThis);
+  if (missing.length === 0) {
+    beginDataset(datasetUrl);
+    void loadShell().catch(() => undefined); // asked for again, and said, where it is shown
+  }
   showTheme(preference('theme'));
   document.documentElement.lang = preference('language');
   const messages = await startMessages(preference('language'));
-  const missing = missingFeatures(globalThis);
   if (missing.length > 0) return showMissing(root, missing, messages.t);
   onPreferenceChange(({ language, theme }) => {
     showTheme(theme);

@@ -1,5 +1,5 @@
 /** Has the engine load the dataset, once; the app waits for it and shows no view before. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { Result } from '../base/result.ts';
 import type { Catalogue } from '../dataset/model.ts';
@@ -12,13 +12,21 @@ export function useLoadProgress(): LoadProgress | null {
   return useProgressStore((state) => state.progress);
 }
 
-/** `undefined` while it loads. A failure is a value; a mistake throws to the error screen. */
-export function useDataset(url: string): Result<Catalogue, LoadError> | undefined {
-  const { data, error } = useQuery({
+const datasetQuery = (url: string) =>
+  queryOptions({
     queryKey: ['dataset', url],
     queryFn: () => engine().load(url, (progress) => useProgressStore.setState({ progress })),
     gcTime: Number.POSITIVE_INFINITY,
   });
+
+/** Begins before the page is there: the dataset is what the first picture waits for. */
+export function beginDataset(url: string): void {
+  void queryClient.prefetchQuery(datasetQuery(url));
+}
+
+/** `undefined` while it loads. A failure is a value; a mistake throws to the error screen. */
+export function useDataset(url: string): Result<Catalogue, LoadError> | undefined {
+  const { data, error } = useQuery(datasetQuery(url));
   if (error) throw error;
   return data;
 }

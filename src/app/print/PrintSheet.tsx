@@ -1,5 +1,5 @@
 /** The page on paper: what is shown in words, timeline, graph, events, sources, link. On screen there is none of it. */
-import { useEffect, useState } from 'react';
+import { createElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../base/text.ts';
@@ -12,13 +12,14 @@ import { useViewAnswer } from '../../queries/view-answer.ts';
 import { currentView } from '../../state/view-store.ts';
 import { onPrint, slotId } from '../../ui/printing.ts';
 import { sentenceOf } from '../../views/filters/sentence.ts';
-import { PrintedEvents } from '../../views/print/PrintedEvents.tsx';
+import { fetchListLater, listAtHand } from './printed-list.ts';
 import styles from './print.module.css';
 
 export function PrintSheet() {
   const { catalogue } = useDirectory();
   const [today, setToday] = useState<DayNumber | null>(null);
   useEffect(() => keepPrintable(catalogue), [catalogue]);
+  useEffect(fetchListLater, []);
   useEffect(
     () =>
       onPrint(
@@ -61,7 +62,8 @@ function Events() {
   const { t } = useTranslation('print');
   const { catalogue } = useDirectory();
   const printed = printedEventsAtHand(catalogue);
-  return printed ? <PrintedEvents printed={printed} /> : <p>{t('notReady')}</p>;
+  const list = listAtHand();
+  return printed && list ? createElement(list, { printed }) : <p>{t('notReady')}</p>;
 }
 
 function Foot({ today }: { readonly today: DayNumber }) {

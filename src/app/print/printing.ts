@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Catalogue } from '../../dataset/model.ts';
 import { printedEvents } from '../../queries/printed-events.ts';
 import { isReady, isThere, type PrintSlot } from '../../ui/printing.ts';
+import { fetchList } from './printed-list.ts';
 
 interface Preparing {
   readonly preparing: boolean;
@@ -36,7 +37,7 @@ export async function printView(catalogue: Catalogue): Promise<void> {
   const missing = SLOTS.filter((slot) => !isThere(slot));
   usePreparing.setState({ preparing: true, missing });
   try {
-    const { matching } = await printedEvents(catalogue);
+    const [{ matching }] = await Promise.all([printedEvents(catalogue), fetchList()]);
     if (missing.length > 0 && matching > 0) await ready(missing);
     await printed();
   } finally {

@@ -20,18 +20,22 @@ export interface Door {
   terminate(): void;
 }
 
-export function startLayoutWorker(): Door {
+/** Two doors to one worker: what each lays out is waited for on its own, and the second finds the worker warm. */
+export function startLayoutWorker(): readonly [Door, Door] {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), {
     type: 'module',
     name: 'layout',
   });
-  return {
-    postMessage: (message) => worker.postMessage(message),
+  const listeners: ((message: AnswerMessage) => void)[] = [];
+  worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => listeners[data.number % 2]?.(data);
+  const door = (side: number): Door => ({
+    postMessage: ({ number, task }) => worker.postMessage({ number: 2 * number + side, task }),
     onAnswer: (listener) => {
-      worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => listener(data);
+      listeners[side] = listener;
     },
     terminate: () => worker.terminate(),
-  };
+  });
+  return [door(0), door(1)];
 }
 
 export function layoutClient(door: Door): LayoutClient {

@@ -20,20 +20,20 @@ export interface Layouts {
   readonly view: LayoutClient;
 }
 
-/** Started with the code of the graph, while the data are still on their way: the homes are what the first picture waits for. */
-let early: LayoutClient | null = typeof Worker === 'undefined' ? null : layoutClient(startLayoutWorker());
-
-function takeEarly(): LayoutClient {
-  const client = early ?? layoutClient(startLayoutWorker());
-  early = null;
-  return client;
+function startLayouts(): Layouts {
+  const [homes, view] = startLayoutWorker();
+  return { homes: layoutClient(homes), view: layoutClient(view) };
 }
 
-/** One worker for the homes, which are few and slow, one for the views, which are many and quick. */
+/** Started with the code of the graph, while the data are still on their way: the homes are what the first picture waits for. */
+let early: Layouts | null = typeof Worker === 'undefined' ? null : startLayouts();
+
+/** The homes, which are few and slow, and the views, which are many, quick, and laid out from them. */
 export function useLayouts(): Layouts | null {
   const [layouts, setLayouts] = useState<Layouts | null>(null);
   useEffect(() => {
-    const started = { homes: takeEarly(), view: layoutClient(startLayoutWorker()) };
+    const started = early ?? startLayouts();
+    early = null;
     setLayouts(started);
     return () => {
       started.homes.stop();

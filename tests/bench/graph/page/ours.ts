@@ -24,7 +24,7 @@ export interface OurTimes {
 }
 
 export async function measureOurs(whole: PlainGraph, part: PlainGraph): Promise<OurTimes> {
-  const client = layoutClient(startLayoutWorker());
+  const client = layoutClient(startLayoutWorker()[0]);
   const lay = async (model: GraphModel, homes: Places | null): Promise<Places> => {
     const request = layoutRequest(model, { groups: [], homes, pins: NO_PINS, aspect: 1.6 });
     const drawnRadii = Float32Array.from(model.nodes, (node) => node.radius);
