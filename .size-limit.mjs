@@ -28,12 +28,13 @@ function withImports(roots) {
 
 const page = readFileSync('dist/index.html', 'utf8');
 const namedByPage = [...page.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name]) => name);
+const atFirst = withImports(namedByPage);
 const atStart = withImports([...namedByPage, ...FETCHED_AT_START.map(chunkCalled)]);
 
 export default [
   {
     name: 'JavaScript before the first content',
-    path: `${ASSETS}/index-*.js`,
+    path: atFirst.map((name) => `${ASSETS}/${name}`),
     gzip: true,
     limit: '200 kB',
   },

@@ -14,9 +14,10 @@ import { buildOurs } from './start/build-pages.ts';
 
 const SLOWED = 4;
 const MOST_MS = 200;
-const ROUNDS = 3;
-/** By then an act and what it set off are over. */
-const REST_MS = 1_500;
+const ROUNDS = 2;
+/** By then the page has come to rest; an act and what it set off are over sooner. */
+const REST_MS = 1_200;
+const ACT_MS = 600;
 
 interface Act {
   readonly name: string;
@@ -127,7 +128,7 @@ async function worstOf(browser: Browser, url: string, { link, act }: Act, rate: 
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     await page.evaluate(() => (globalThis as unknown as Noted).forgetEvents());
     await act(page);
-    await page.waitForTimeout(REST_MS * rate);
+    await page.waitForTimeout(ACT_MS * rate);
     worst = Math.max(worst, await page.evaluate(() => (globalThis as unknown as Noted).longestEvent()));
   }
   await context.close();

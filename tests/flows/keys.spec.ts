@@ -1,6 +1,6 @@
 /** The keyboard map, key by key. */
 import type { Page } from '@playwright/test';
-import { GRAPH_KEYS, GRID_KEYS, PAGE_KEYS, TIMELINE_KEYS, type Key } from './keys.ts';
+import { GRAPH_KEYS, GRID_KEYS, PAGE_KEYS, SEARCH_KEYS, TIMELINE_KEYS, type Key } from './keys.ts';
 import { expect, open, sentence, test } from './reader.ts';
 import { visit } from './screens.ts';
 
@@ -87,8 +87,8 @@ test('the help names these keys and no others', async ({ page }) => {
         }),
       ),
     );
-  const pressed = [...PAGE_KEYS, ...TIMELINE_KEYS, ...GRAPH_KEYS].flatMap(({ told: line }) =>
-    line ? [line.join(': ')] : [],
+  const pressed = [...PAGE_KEYS, ...TIMELINE_KEYS, ...GRAPH_KEYS, ...GRID_KEYS, ...SEARCH_KEYS].flatMap(
+    ({ told: line }) => (line ? [line.join(': ')] : []),
   );
   expect(told.map((line) => line.toLowerCase()).toSorted()).toEqual(
     pressed.map((line) => line.toLowerCase()).toSorted(),

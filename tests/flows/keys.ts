@@ -103,11 +103,14 @@ export const PAGE_KEYS: readonly Key[] = [
   { press: 'Control+k', told: ['Search', 'Ctrl K'], reads: count('dialog'), becomes: /^1$/, after: 'Escape' },
 ];
 
+const WALK = 'Timeline: previous, next event of the lane; outside the lanes as with Shift';
+const ENDS = 'Timeline: to the beginning, to the end';
+
 export const TIMELINE_KEYS = from(YEARS, [
-  { press: 'ArrowLeft', told: ['Timeline: earlier, later', '←'], reads: parameter('from'), becomes: /^2009/ },
+  { press: 'ArrowLeft', told: [WALK, '←'], reads: parameter('from'), becomes: /^2009/ },
   {
     press: 'ArrowRight',
-    told: ['Timeline: earlier, later', '→'],
+    told: [WALK, '→'],
     reads: parameter('from'),
     becomes: /^2010-(?!01-01)/,
   },
@@ -129,10 +132,22 @@ export const TIMELINE_KEYS = from(YEARS, [
   },
   { press: 'ArrowLeft', first: ['ArrowDown'], reads: inTimeline, becomes: /\d{4}/ },
   { press: 'ArrowRight', first: ['ArrowDown'], reads: inTimeline, becomes: /\d{4}/ },
-  { press: 'Shift+ArrowLeft', first: ['ArrowDown'], reads: parameter('from'), becomes: /^2009/ },
-  { press: 'Shift+ArrowRight', first: ['ArrowDown'], reads: parameter('from'), becomes: /^2010-(?!01-01)/ },
-  { press: 'Home', reads: parameter('from'), becomes: /^19/ },
-  { press: 'End', reads: parameter('from'), becomes: /^202/ },
+  {
+    press: 'Shift+ArrowLeft',
+    told: ['Timeline: earlier, later', 'Shift ←'],
+    first: ['ArrowDown'],
+    reads: parameter('from'),
+    becomes: /^2009/,
+  },
+  {
+    press: 'Shift+ArrowRight',
+    told: ['Timeline: earlier, later', 'Shift →'],
+    first: ['ArrowDown'],
+    reads: parameter('from'),
+    becomes: /^2010-(?!01-01)/,
+  },
+  { press: 'Home', told: [ENDS, 'Home'], reads: parameter('from'), becomes: /^19/ },
+  { press: 'End', told: [ENDS, 'End'], reads: parameter('from'), becomes: /^202/ },
   {
     press: 'n',
     told: ['Timeline: next, previous event', 'N'],
@@ -148,20 +163,39 @@ export const TIMELINE_KEYS = from(YEARS, [
     becomes: /3 July 2024/,
   },
   { press: 'f', told: ['Timeline: fit to what matches', 'F'], reads: parameter('from'), becomes: /^19/ },
-  { press: 'Enter', first: ['ArrowDown'], reads: parameter('event'), becomes: /^20/ },
-  { press: 'Space', first: ['ArrowDown'], reads: parameter('event'), becomes: /^20/ },
+  {
+    press: 'Enter',
+    told: ['Timeline: read the event', 'Enter'],
+    first: ['ArrowDown'],
+    reads: parameter('event'),
+    becomes: /^20/,
+  },
+  {
+    press: 'Space',
+    told: ['Timeline: read the event', 'Space'],
+    first: ['ArrowDown'],
+    reads: parameter('event'),
+    becomes: /^20/,
+  },
   { press: 'Escape', first: ['ArrowDown'], reads: inTimeline, becomes: /^$/ },
 ]);
 
 const MOVE = 'Graph: nearest actor in that direction';
 const FILTER = 'Graph: filter by the actor, add it';
+const MENU = 'Graph: what can be done with the actor';
+const ZOOM = 'Graph: zoom in, out, show all';
 
 export const GRAPH_KEYS: readonly Key[] = [
   { press: 'ArrowLeft', told: [MOVE, '←'], reads: inGraph },
   { press: 'ArrowUp', told: [MOVE, '↑'], reads: inGraph },
   { press: 'ArrowRight', told: [MOVE, '→'], reads: inGraph },
   { press: 'ArrowDown', told: [MOVE, '↓'], reads: inGraph },
-  { press: 'n', reads: inGraph, becomes: /\bN/ },
+  {
+    press: 'n',
+    told: ['Graph: type the beginning of a name to go there', 'A…Z'],
+    reads: inGraph,
+    becomes: /\bN/,
+  },
   {
     press: 'Enter',
     told: [FILTER, 'Enter'],
@@ -177,33 +211,59 @@ export const GRAPH_KEYS: readonly Key[] = [
     reads: parameter('actors'),
     becomes: /^vladimir-putin~xi-jinping$/,
   },
-  { press: 'Space', first: ['ArrowLeft'], reads: parameter('actor') },
-  { press: 'ContextMenu', reads: count('menu'), becomes: /^1$/, after: 'Escape' },
-  { press: 'Shift+F10', reads: count('menu'), becomes: /^1$/, after: 'Escape' },
-  { press: '+', reads: camera },
+  {
+    press: 'Space',
+    told: ['Graph: read about the actor', 'Space'],
+    first: ['ArrowLeft'],
+    reads: parameter('actor'),
+  },
+  { press: 'ContextMenu', told: [MENU, 'Menu'], reads: count('menu'), becomes: /^1$/, after: 'Escape' },
+  { press: 'Shift+F10', told: [MENU, 'Shift F10'], reads: count('menu'), becomes: /^1$/, after: 'Escape' },
+  { press: '+', told: [ZOOM, '+'], reads: camera },
   { press: '=', reads: camera },
-  { press: '-', reads: camera },
-  { press: '0', reads: camera },
+  { press: '-', told: [ZOOM, '-'], reads: camera },
+  { press: '0', told: [ZOOM, '0'], reads: camera },
   { press: 'Escape', reads: inGraph, becomes: /^$/ },
 ];
 
+const CELLS = 'Table: from cell to cell; with Shift, mark rows';
+const ROW_ENDS = 'Table: first, last cell of the row; with Ctrl, of the table';
+const COPY = 'Table: mark all rows, copy the marked ones';
+
 export const GRID_KEYS = from('?v=1&panel=table', [
-  { press: 'ArrowDown', reads: cell, becomes: /^1 0$/ },
-  { press: 'ArrowUp', reads: cell, becomes: /^-1 0$/ },
-  { press: 'ArrowRight', reads: cell, becomes: /^0 1$/ },
-  { press: 'ArrowLeft', first: ['ArrowRight'], reads: cell, becomes: /^0 0$/ },
-  { press: 'End', reads: cell, becomes: /^0 [1-9]$/ },
-  { press: 'Home', first: ['End'], reads: cell, becomes: /^0 0$/ },
-  { press: 'PageDown', reads: cell, becomes: /^[1-9]\d* 0$/ },
-  { press: 'PageUp', first: ['PageDown'], reads: cell, becomes: /^0 0$/ },
+  { press: 'ArrowDown', told: [CELLS, '↓'], reads: cell, becomes: /^1 0$/ },
+  { press: 'ArrowUp', told: [CELLS, '↑'], reads: cell, becomes: /^-1 0$/ },
+  { press: 'ArrowRight', told: [CELLS, '→'], reads: cell, becomes: /^0 1$/ },
+  { press: 'ArrowLeft', told: [CELLS, '←'], first: ['ArrowRight'], reads: cell, becomes: /^0 0$/ },
+  { press: 'End', told: [ROW_ENDS, 'End'], reads: cell, becomes: /^0 [1-9]$/ },
+  { press: 'Home', told: [ROW_ENDS, 'Home'], first: ['End'], reads: cell, becomes: /^0 0$/ },
+  { press: 'PageDown', told: ['Table: a page up, down', 'Page ↓'], reads: cell, becomes: /^[1-9]\d* 0$/ },
+  {
+    press: 'PageUp',
+    told: ['Table: a page up, down', 'Page ↑'],
+    first: ['PageDown'],
+    reads: cell,
+    becomes: /^0 0$/,
+  },
   { press: 'Control+End', reads: cell, becomes: /^644 [1-9]$/ },
   { press: 'Control+Home', first: ['Control+End'], reads: cell, becomes: /^0 0$/ },
   { press: 'Shift+ArrowDown', reads: marked, becomes: /^Copy 2 marked rows$/, after: 'Escape' },
-  { press: 'Control+a', reads: marked, becomes: /^Copy 645 marked rows$/, after: 'Escape' },
+  {
+    press: 'Control+a',
+    told: [COPY, 'Ctrl A'],
+    reads: marked,
+    becomes: /^Copy 645 marked rows$/,
+    after: 'Escape',
+  },
   { press: 'Escape', first: ['Control+a'], reads: marked, becomes: /^Copy 645 rows$/ },
-  { press: 'Control+c', reads: clipboard, becomes: /2026/ },
-  { press: 'Enter', reads: parameter('event'), becomes: /^2026/ },
+  { press: 'Control+c', told: [COPY, 'Ctrl C'], reads: clipboard, becomes: /2026/ },
+  { press: 'Enter', told: ['Table: read the event', 'Enter'], reads: parameter('event'), becomes: /^2026/ },
 ]);
+
+/** Pressed in `search.spec.ts`, where what was found is waited for. */
+export const SEARCH_KEYS: readonly Required<Pick<Key, 'told'>>[] = [
+  { told: ['Search: add what was found to the filter', 'Ctrl Enter'] },
+];
 
 /** Where they begin, save those that begin elsewhere. */
 function from(link: string, keys: readonly Key[]): readonly Key[] {
