@@ -52,7 +52,8 @@ export function TimelineView() {
   const { width, height, scale } = useSize(plot);
   const narrow = whole.width < NARROW;
   const axisHeight = AXIS_HEIGHT * scale;
-  const metrics = useMemo(() => metricsFor(width, scale), [width, scale]);
+  // Before it is measured the plot is as wide as the window may make it: then nothing shifts when it is.
+  const metrics = useMemo(() => metricsFor(width || innerWidth, scale), [width, scale]);
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
