@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
-import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { DEFAULT_VIEW, MOST_NODES, type Focus, type Selection, type View } from '../state/view-state.ts';
 import { decodeView, encodeView } from './codec.ts';
 import { BASIS_VALUES, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
@@ -35,6 +35,8 @@ const filter = fc
   .map((one): Filter => one);
 const years = fc.integer({ min: 1900, max: 2099 }).map(String);
 
+const twoIds = fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([a, b]) => [a!, b!] as const);
+
 const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   fc.record({
     kind: fc.constant('series' as const),
@@ -43,9 +45,12 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   }),
   fc.constant(null),
   fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'source' as const), id }),
-  fc
-    .uniqueArray(id, { minLength: 2, maxLength: 2 })
-    .map(([a, b]): Selection => ({ kind: 'pair', ids: [a!, b!] })),
+  fc.record({ kind: fc.constant('pair' as const), ids: twoIds }),
+);
+const focus: fc.Arbitrary<Focus | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('ego' as const), id, steps: fc.constantFrom(1 as const, 2 as const) }),
+  fc.record({ kind: fc.constant('path' as const), ends: twoIds }),
 );
 const view: fc.Arbitrary<View> = fc.record({
   period: fc.option(
@@ -60,6 +65,12 @@ const view: fc.Arbitrary<View> = fc.record({
   size: fc.constantFrom(...SIZES),
   hulls: fc.option(fc.uniqueArray(id, { maxLength: 5 }), { nil: null }),
   pins: fc.uniqueArray(fc.record({ id, x: place, y: place }), { maxLength: 4, selector: (pin) => pin.id }),
+  nodes: fc.option(fc.integer({ min: 1, max: MOST_NODES }), { nil: null }),
+  included: fc.uniqueArray(id, { maxLength: 4 }),
+  hidden: fc.uniqueArray(id, { maxLength: 4 }),
+  focus,
+  recency: fc.boolean(),
+  communities: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
 });
 
@@ -88,13 +99,31 @@ describe('a link', () => {
       fc.property(
         fc.string(),
         fc.dictionary(
-          fc.constantFrom('v', 'from', 'to', 'actors', 'q', 'pair', 'lanes', 'status'),
+          fc.constantFrom(
+            'v',
+            'from',
+            'to',
+            'actors',
+            'q',
+            'pair',
+            'lanes',
+            'status',
+            'nodes',
+            'include',
+            'hidden',
+            'path',
+            'ego',
+            'ego-steps',
+            'recency',
+          ),
           fc.string(),
         ),
         (text, parameters) => {
           decodeView(text);
           const { view: shown } = decodeView(`?${new URLSearchParams(parameters)}`);
           expect(shown.filter.actors?.values).not.toEqual([]);
+          if (shown.nodes !== null) expect(shown.nodes).toBeGreaterThan(0);
+          if (shown.focus?.kind === 'path') expect(new Set(shown.focus.ends).size).toBe(2);
           if (shown.period) expect(shown.period.from).toBeLessThanOrEqual(shown.period.to);
         },
       ),
@@ -133,6 +162,45 @@ describe('a link', () => {
     ]);
     expect([pinned.hulls, decodeView('?v=1').view.hulls]).toEqual([[], null]);
     expect(encodeView(pinned)).toBe('?v=1&hulls=!&pins=china:-120,45~russia:0,-3');
+  });
+
+  it('says in the words of networks what the reader did to the graph', () => {
+    const arranged: View = {
+      ...DEFAULT_VIEW,
+      nodes: 2000,
+      included: ['laos'],
+      hidden: ['china', 'a&b c'],
+      focus: { kind: 'ego', id: 'iran', steps: 2 },
+      recency: true,
+      communities: true,
+    };
+    const link =
+      '?v=1&nodes=2000&include=laos&hidden=china~a%26b%20c&ego=iran&ego-steps=2&recency=on&communities=on';
+    expect(encodeView(arranged)).toBe(link);
+    expect(decodeView(link)).toEqual({ view: arranged, dropped: [] });
+    const path: View = { ...DEFAULT_VIEW, focus: { kind: 'path', ends: ['serbia', 'iran'] } };
+    expect(encodeView(path)).toBe('?v=1&path=serbia~iran');
+  });
+
+  it('drops what cannot be said of the graph, by name', () => {
+    const { view: shown, dropped } = decodeView(
+      '?v=1&nodes=2001&include=~&hidden=china~~china&path=iran&ego=iran&ego-steps=3&recency=warm&communities=off',
+    );
+    expect(shown).toEqual({
+      ...DEFAULT_VIEW,
+      hidden: ['china'],
+      focus: { kind: 'ego', id: 'iran', steps: 1 },
+    });
+    expect(dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`)).toEqual([
+      'nodes=2001: unreadable',
+      'include=~: unreadable',
+      'path=iran: unreadable',
+      'ego-steps=3: unknown-value',
+      'recency=warm: unknown-value',
+    ]);
+    const both = decodeView('?v=1&path=serbia~iran&ego=china');
+    expect(both.view.focus).toEqual({ kind: 'path', ends: ['serbia', 'iran'] });
+    expect(both.dropped.map(({ parameter }) => parameter)).toEqual(['ego']);
   });
 
   it('names what it drops and keeps the rest', () => {

@@ -5,7 +5,7 @@
 import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
 import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
-import { hullsText, pinsText, readHulls, readPins } from './graph-parts.ts';
+import { GRAPH_PARAMETERS, graphParameters, readGraphParts } from './graph-parts.ts';
 import { upgradeParameters } from './upgrade.ts';
 import { BASIS_VALUES, chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
@@ -28,7 +28,6 @@ export interface Decoded {
 
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
-const GRAPH_PARTS = ['hulls', 'pins'];
 const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
 const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
 /** Every parameter that a link can have. */
@@ -38,7 +37,7 @@ export const PARAMETERS: ReadonlySet<string> = new Set([
   ...SELECTIONS,
   'points',
   ...CHOICES,
-  ...GRAPH_PARTS,
+  ...GRAPH_PARAMETERS,
 ]);
 
 // ---- view → address ----
@@ -86,8 +85,7 @@ function* parametersOf(view: View): Generator<readonly [string, string]> {
   for (const key of CHOICES) {
     if (view[key] !== DEFAULT_VIEW[key]) yield [key, view[key]];
   }
-  if (view.hulls) yield ['hulls', hullsText(view.hulls, escaped)];
-  if (view.pins.length > 0) yield ['pins', pinsText(view.pins, escaped)];
+  yield* graphParameters(view, escaped);
 }
 
 /** The query string of a view, with its `?`. */
@@ -242,8 +240,7 @@ export function decodeView(search: string): Decoded {
     level: reader.option('level', LEVELS, DEFAULT_VIEW.level),
     weight: reader.option('weight', WEIGHTS, DEFAULT_VIEW.weight),
     size: reader.option('size', SIZES, DEFAULT_VIEW.size),
-    hulls: readHulls(reader.text('hulls'), (value) => reader.drop('hulls', 'unreadable', value)),
-    pins: readPins(reader.text('pins'), (value) => reader.drop('pins', 'unreadable', value)),
+    ...readGraphParts(reader),
     panel: reader.option('panel', PANELS, DEFAULT_VIEW.panel),
   };
   return { view, dropped: reader.dropped };

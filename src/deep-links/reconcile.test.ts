@@ -59,6 +59,24 @@ describe('a link opened with a dataset', () => {
     expect(open('?hulls=nato').view.hulls).toBeNull();
   });
 
+  it('keeps of what was done to the graph what its actors can show', () => {
+    const { view, dropped } = open('?hidden=prc~china~atlantis&include=russia~lemuria&ego=prc&ego-steps=2');
+    expect([view.hidden, view.included]).toEqual([['china'], ['russia']]);
+    expect(view.focus).toEqual({ kind: 'ego', id: 'china', steps: 2 });
+    expect(dropped.map(({ parameter, value }) => `${parameter}=${value}`)).toEqual([
+      'include=lemuria',
+      'hidden=atlantis',
+    ]);
+    expect(open('?path=prc~russia').view.focus).toEqual({ kind: 'path', ends: ['china', 'russia'] });
+    const half = open('?path=china~atlantis');
+    expect([half.view.focus, half.dropped.map(({ parameter, value }) => `${parameter}=${value}`)]).toEqual([
+      null,
+      ['path=atlantis'],
+    ]);
+    expect(open('?ego=atlantis').view.focus).toBeNull();
+    expect(open('?path=prc~china').view.focus).toBeNull();
+  });
+
   it('is not fooled by names that every object has', () => {
     expect(open('?actors=constructor').dropped).toHaveLength(1);
   });

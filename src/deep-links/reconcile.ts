@@ -2,7 +2,7 @@
 import type { Period } from '../base/time.ts';
 import type { Catalogue } from '../dataset/model.ts';
 import type { Clause, Filter } from '../engine/filter.ts';
-import type { Selection, View } from '../state/view-state.ts';
+import type { Focus, Selection, View } from '../state/view-state.ts';
 import { OPEN_FINISH, OPEN_START, type Decoded, type Dropped } from './codec.ts';
 
 type Known = Readonly<Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ReadonlySet<string>>>;
@@ -78,15 +78,29 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
     });
   }
 
+  function fitIds(parameter: string, ids: readonly string[]): readonly string[] {
+    return fitActors(parameter, [...new Set(ids.map(current))], (id) => id);
+  }
+
   function fitHulls(hulls: View['hulls']): View['hulls'] {
     if (!hulls || hulls.length === 0) return hulls;
-    const kept = fitActors('hulls', [...new Set(hulls.map(current))], (id) => id);
+    const kept = fitIds('hulls', hulls);
     return kept.length === 0 ? null : kept;
   }
 
   function fitPins(pins: View['pins']): View['pins'] {
     const now = new Map(pins.map((pin) => [current(pin.id), { ...pin, id: current(pin.id) }]));
     return fitActors('pins', [...now.values()], (pin) => pin.id);
+  }
+
+  /** Without one of its ends a path is none. */
+  function fitFocus(focus: Focus | null): Focus | null {
+    if (focus?.kind === 'ego') {
+      const [id] = fitIds('ego', [focus.id]);
+      return id === undefined ? null : { ...focus, id };
+    }
+    const [a, b] = fitIds('path', focus?.ends ?? []);
+    return a === undefined || b === undefined ? null : { kind: 'path', ends: [a, b] };
   }
 
   const fitted: View = {
@@ -96,6 +110,9 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
     selection: fitSelection(view.selection),
     hulls: fitHulls(view.hulls),
     pins: fitPins(view.pins),
+    included: fitIds('include', view.included),
+    hidden: fitIds('hidden', view.hidden),
+    focus: fitFocus(view.focus),
   };
   return { view: fitted, dropped: [...dropped, ...missing] };
 }

@@ -20,11 +20,10 @@ export interface Room {
   readonly labels: number;
   readonly marks: number;
   readonly overviewWidth: number;
-  /** Most nodes and links of the graph. */
+  /** Most nodes of the graph, unless the reader asks for more. */
   readonly nodes: number;
-  readonly links: number;
-  /** Actors that the graph draws whatever their number. */
-  readonly include: readonly string[];
+  /** Actors on the path that is looked at: the graph draws them whatever their number of events. */
+  readonly onPath: readonly string[];
   /** Lanes that the reader pinned. */
   readonly pinned: readonly string[];
 }
@@ -36,8 +35,7 @@ const useRoomStore = create<Room>(() => ({
   marks: 5_000,
   overviewWidth: 1200,
   nodes: 300,
-  links: 1_500,
-  include: [],
+  onPath: [],
   pinned: [],
 }));
 
@@ -54,9 +52,14 @@ export function setRoom(change: Partial<Room>): void {
 }
 
 /** The parts of the view that the engine must know; the selection is not among them. */
-type AskedView = Pick<View, 'period' | 'filter' | 'lanes' | 'level' | 'weight'>;
+type AskedView = Pick<View, 'period' | 'filter' | 'lanes' | 'level' | 'weight' | 'nodes' | 'included'>;
+
+/** Links of the graph: so many per node, and so many where there are few nodes. */
+const LINKS_PER_NODE = 5;
+const FEWEST_LINKS = 1_500;
 
 export function questionOf(view: AskedView, room: Room, extent: Period): Question {
+  const nodes = view.nodes ?? room.nodes;
   return {
     filter: view.filter,
     period: view.period,
@@ -72,9 +75,9 @@ export function questionOf(view: AskedView, room: Room, extent: Period): Questio
     graph: {
       level: view.level,
       weight: view.weight,
-      actors: room.nodes,
-      pairs: room.links,
-      include: room.include,
+      actors: nodes,
+      pairs: Math.max(FEWEST_LINKS, nodes * LINKS_PER_NODE),
+      include: [...new Set([...view.included, ...room.onPath])],
     },
     counts: DIMENSIONS,
   };
@@ -114,10 +117,13 @@ export function useAskedView(): Answered {
   const lanes = useView((view) => view.lanes);
   const level = useView((view) => view.level);
   const weight = useView((view) => view.weight);
+  const nodes = useView((view) => view.nodes);
+  const included = useView((view) => view.included);
+  const asked = { period, filter, lanes, level, weight, nodes, included };
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['view', identity(catalogue.info), { period, filter, lanes, level, weight }, room],
+    queryKey: ['view', identity(catalogue.info), asked, room],
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
-      const question = questionOf({ period, filter, lanes, level, weight }, room, catalogue.extent);
+      const question = questionOf(asked, room, catalogue.extent);
       return { question, answer: await answered(question, 'view', signal) };
     },
     placeholderData: keepPreviousData,

@@ -28,6 +28,20 @@ export interface Pin {
   readonly y: number;
 }
 
+/** What the reader asked to see in the graph while the rest fades. */
+export type Focus =
+  | {
+      /** The ego network of an actor: who is so many shared events away. */
+      readonly kind: 'ego';
+      readonly id: ActorId;
+      readonly steps: 1 | 2;
+    }
+  /** The shortest chain of shared events between two actors. */
+  | { readonly kind: 'path'; readonly ends: readonly [ActorId, ActorId] };
+
+/** As many actors as can still be drawn and laid out within a frame or two. */
+export const MOST_NODES = 2_000;
+
 /** More outlines in the graph than that cannot be told apart. */
 export const MOST_HULLS = 5;
 
@@ -44,6 +58,17 @@ export interface View {
   readonly hulls: readonly ActorId[] | null;
   /** At most one per actor. */
   readonly pins: readonly Pin[];
+  /** Most actors that the graph draws, at most `MOST_NODES`; `null`: as many as there is room for. */
+  readonly nodes: number | null;
+  /** Drawn whatever their number of events. */
+  readonly included: readonly ActorId[];
+  /** Not drawn, with their links. */
+  readonly hidden: readonly ActorId[];
+  readonly focus: Focus | null;
+  /** Links of the graph that were renewed late in the period are warmer. */
+  readonly recency: boolean;
+  /** Nodes of the graph carry the letters of their communities. */
+  readonly communities: boolean;
   readonly panel: Panel;
 }
 
@@ -57,5 +82,11 @@ export const DEFAULT_VIEW: View = {
   size: 'events',
   hulls: null,
   pins: [],
+  nodes: null,
+  included: [],
+  hidden: [],
+  focus: null,
+  recency: false,
+  communities: false,
   panel: 'details',
 };

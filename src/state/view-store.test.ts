@@ -4,13 +4,22 @@ import {
   choosePair,
   clearSelection,
   currentView,
+  hideActors,
+  includeActor,
+  leaveFocus,
   movePeriod,
   onViewChange,
   redo,
   resetView,
   selectEvent,
   setClause,
+  setCommunities,
+  setNodes,
   setPeriod,
+  setRecency,
+  showEgo,
+  showHidden,
+  showPath,
   stepOut,
   toggleActor,
   toggleValue,
@@ -114,6 +123,47 @@ describe('history', () => {
     travelTo(two, isSame);
     undo();
     expect(currentView()).toEqual(one);
+  });
+});
+
+describe('what is done to the graph', () => {
+  const acts: readonly (readonly [act: () => void, part: Partial<View>])[] = [
+    [() => hideActors(['china', 'russia']), { hidden: ['china', 'russia'] }],
+    [() => hideActors(['china', 'india']), { hidden: ['china', 'russia', 'india'] }],
+    [showHidden, { hidden: [] }],
+    [() => includeActor('laos'), { included: ['laos'] }],
+    [() => setNodes(9_999), { nodes: 2_000 }],
+    [() => setNodes(null), { nodes: null }],
+    [() => showEgo('iran', 2), { focus: { kind: 'ego', id: 'iran', steps: 2 } }],
+    [() => showPath('serbia', 'iran'), { focus: { kind: 'path', ends: ['serbia', 'iran'] } }],
+    [leaveFocus, { focus: null }],
+    [() => setRecency(true), { recency: true }],
+    [() => setCommunities(true), { communities: true }],
+  ];
+
+  it('is a step each, and undone as one', () => {
+    const views = acts.map(([act, part]) => {
+      act();
+      expect(currentView()).toMatchObject(part);
+      return currentView();
+    });
+    for (const before of views.toReversed().slice(1)) {
+      undo();
+      expect(currentView()).toEqual(before);
+    }
+  });
+
+  it('is no step where it changes nothing', () => {
+    hideActors(['china']);
+    includeActor('laos');
+    const before = currentView();
+    hideActors(['china']);
+    includeActor('laos');
+    leaveFocus();
+    showPath('iran', 'iran');
+    setRecency(false);
+    setCommunities(false);
+    expect(currentView()).toBe(before);
   });
 });
 

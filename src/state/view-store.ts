@@ -8,6 +8,7 @@ import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.t
 import {
   DEFAULT_VIEW,
   MOST_HULLS,
+  MOST_NODES,
   type NodeSize,
   type Panel,
   type Pin,
@@ -274,6 +275,49 @@ export function unpinActor(id: ActorId): void {
 
 export function unpinAll(): void {
   step({ pins: [] });
+}
+
+/** Most actors that the graph draws; `null`: as many as there is room for. */
+export function setNodes(nodes: number | null): void {
+  step({ nodes: nodes === null ? null : Math.min(nodes, MOST_NODES) });
+}
+
+/** Draws an actor whatever its number of events. */
+export function includeActor(id: ActorId): void {
+  const { included } = currentView();
+  if (!included.includes(id)) step({ included: [...included, id] });
+}
+
+export function hideActors(ids: readonly ActorId[]): void {
+  const { hidden } = currentView();
+  const more = ids.filter((id) => !hidden.includes(id));
+  if (more.length > 0) step({ hidden: [...hidden, ...more] });
+}
+
+export function showHidden(): void {
+  step({ hidden: [] });
+}
+
+/** Puts the ego network of an actor in the light, and no path. */
+export function showEgo(id: ActorId, steps: 1 | 2): void {
+  step({ focus: { kind: 'ego', id, steps } });
+}
+
+/** Puts the shortest chain between two actors in the light, and no ego network. */
+export function showPath(from: ActorId, to: ActorId): void {
+  if (from !== to) step({ focus: { kind: 'path', ends: [from, to] } });
+}
+
+export function leaveFocus(): void {
+  if (currentView().focus) step({ focus: null });
+}
+
+export function setRecency(recency: boolean): void {
+  if (currentView().recency !== recency) step({ recency });
+}
+
+export function setCommunities(communities: boolean): void {
+  if (currentView().communities !== communities) step({ communities });
 }
 
 export function setPanel(panel: Panel): void {

@@ -74,7 +74,10 @@ test('who was closest to India in 2018, and who in 2025', async ({ page }) => {
   expect(await goTo(page, 'India')).toMatch(/closest: Russia \(6\), China \(4\)/);
 });
 
-test('through whom Serbia and Iran are linked, and by which events', async ({ page }) => {
+test('through whom Serbia and Iran are linked, and by which events; in a window of somebody else too', async ({
+  page,
+  freshPage,
+}) => {
   await open(page, '?v=1&level=states');
   await goTo(page, 'Serbia');
   await page.keyboard.press('Shift+F10');
@@ -87,6 +90,18 @@ test('through whom Serbia and Iran are linked, and by which events', async ({ pa
   const events = path.getByRole('list', { name: 'Shared events along the path' });
   await expect(events.getByRole('listitem').first()).toBeVisible();
   expect(parameter(page, 'actors')).toBeNull(); // the end of a path is no filter
+  expect(parameter(page, 'path')).toBe('serbia~iran');
+  const other = await freshPage();
+  await open(other, new URL(page.url()).search);
+  const theirs = graph(other).getByRole('group', { name: 'Path between two actors' });
+  await expect(theirs.getByRole('listitem').first()).toBeVisible();
+  expect(await theirs.innerText()).toBe(await path.innerText());
+  await theirs.getByRole('button', { name: 'Close the path' }).click();
+  await expect(theirs).toHaveCount(0);
+  await other.keyboard.press('Control+z');
+  await expect(theirs).toContainText(/Serbia.*(Russia|China).*Iran/);
+  await page.goBack();
+  await expect(path).toHaveCount(0);
 });
 
 test('Iran is within the outline of the SCO from 2023 on', async ({ page }) => {
@@ -113,6 +128,88 @@ test('a pin is in the link and holds in a window of somebody else', async ({ pag
   expect(parameter(other, 'pins')).toBe(parameter(page, 'pins'));
   await graph(other).getByRole('button', { name: 'Release the pin' }).click();
   await expect.poll(() => parameter(other, 'pins')).toBeNull();
+});
+
+/** The picture with all in sight, nothing pointed at. */
+async function fitted(page: Page): Promise<Buffer> {
+  await graph(page).getByRole('button', { name: 'Show all', exact: true }).click();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready);
+  return atRest(page);
+}
+
+test('what was done to the graph is in the link, is the same picture elsewhere, and is undone step by step', async ({
+  page,
+  freshPage,
+}) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states`);
+  const before = await goTo(page, 'India');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Hide' }).click();
+  await expect.poll(() => parameter(page, 'hidden')).toBe('india');
+  await page.goBack();
+  await expect.poll(() => goTo(page, 'India')).toBe(before);
+  await page.goForward();
+  await expect(graph(page).getByRole('button', { name: 'Show the hidden one' })).toBeVisible();
+  await graph(page).getByRole('button', { name: 'Graph options and key' }).click();
+  await graph(page).getByLabel('Recent links warmer').check();
+  await graph(page)
+    .getByLabel(/^Letters for circles/)
+    .check();
+  await page.keyboard.press('Escape');
+  await goTo(page, 'China');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Show neighbours' }).click();
+  const bar = (window: Page) => graph(window).getByRole('group', { name: 'Neighbours of China' });
+  await bar(page).getByLabel('Neighbours', { exact: true }).selectOption('within 2 steps');
+  const search = `?v=1&${YEAR(2018)}&level=states&hidden=india&ego=china&ego-steps=2&recency=on&communities=on`;
+  await expect.poll(() => new URL(page.url()).search).toBe(search);
+
+  const other = await freshPage();
+  await other.emulateMedia({ reducedMotion: 'reduce' });
+  await open(other, search);
+  await expect(bar(other)).toContainText('actors');
+  await expect(graph(other).getByRole('button', { name: 'Show the hidden one' })).toBeVisible();
+  expect(await bar(other).innerText()).toBe(await bar(page).innerText());
+  const mine = await fitted(page);
+  await expect(async () => expect((await fitted(other)).equals(mine)).toBe(true)).toPass({ timeout: 15_000 });
+
+  for (const undone of ['ego-steps', 'ego', 'communities', 'recency', 'hidden']) {
+    expect(parameter(page, undone)).not.toBeNull();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => parameter(page, undone)).toBeNull();
+  }
+  expect(await goTo(page, 'India')).toBe(before);
+});
+
+test('a raised number of actors and one picked from the list are in the link, and undone', async ({
+  page,
+  freshPage,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, '?v=1');
+  await openList(page);
+  await graph(page).getByRole('searchbox', { name: 'Find an actor' }).fill(FAR);
+  await graph(page)
+    .getByRole('button', { name: `Draw ${FAR}` })
+    .click();
+  await expect.poll(() => parameter(page, 'include')).toBe('laos');
+  await graph(page)
+    .getByRole('button', { name: /^Draw \d+$/ })
+    .click();
+  await expect.poll(() => parameter(page, 'nodes')).toBe('2000');
+  await expect(graph(page).getByText('All 245 actors')).toBeVisible();
+  const other = await freshPage();
+  await other.setViewportSize({ width: 1024, height: 640 });
+  await open(other, new URL(page.url()).search);
+  await expect(graph(other).getByText('All 245 actors')).toBeVisible();
+  await other.goto(`./?v=1&include=laos`);
+  await openList(other);
+  await expect(list(other).getByRole('button', { name: FAR, exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => new URL(page.url()).search).toBe('?v=1');
+  await expect.poll(() => drawnActors(page)).toBeLessThan(245);
 });
 
 test('Shift and drag: a menu for all that lie in the rectangle', async ({ page }) => {

@@ -36,7 +36,7 @@ export function EgoBar({ ego, picture, near, onChange, onClose }: EgoBarProps) {
       />
       <span>
         {t('ego.neighbours', { count: others.length })}
-        {drawn < others.length && ` · ${t('ego.drawn', { count: drawn })}`}
+        {drawn < others.length && ` · ${t('ego.drawn', { drawn })}`}
       </span>
       <CutNote near={near} />
       <Button look="quiet" icon aria-label={t('ego.close')} title={t('ego.close')} onClick={onClose}>

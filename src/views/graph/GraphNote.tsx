@@ -1,6 +1,6 @@
 /** What is not drawn, in words and numbers, and the way to draw it. */
 import { useTranslation } from 'react-i18next';
-import { MOST_NODES } from './budget.ts';
+import { MOST_NODES } from '../../state/view-state.ts';
 import { STRONGEST_PER_ACTOR, type GraphModel } from './graph-model.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import styles from './GraphView.module.css';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { hover } from '../../state/hover.ts';
-import { choosePair, toggleActor } from '../../state/view-store.ts';
+import { choosePair, leaveFocus, showEgo, toggleActor } from '../../state/view-store.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -45,7 +45,7 @@ interface GraphPictureProps {
 
 export function GraphPicture(props: GraphPictureProps) {
   const { picture, moving, nobody, settings, beyond, warmth, stage, size } = props;
-  const { path, ego, setEgo, look } = beyond;
+  const { path, ego, look } = beyond;
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
@@ -132,7 +132,13 @@ export function GraphPicture(props: GraphPictureProps) {
           <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
         )}
         {ego && !path.quest && picture && near && (
-          <EgoBar ego={ego} picture={picture} near={near} onChange={setEgo} onClose={() => setEgo(null)} />
+          <EgoBar
+            ego={ego}
+            picture={picture}
+            near={near}
+            onChange={({ id, steps }) => showEgo(id, steps)}
+            onClose={leaveFocus}
+          />
         )}
       </Suspense>
       {menu && size && near && (
@@ -144,7 +150,7 @@ export function GraphPicture(props: GraphPictureProps) {
             settings,
             near,
             onPathFrom: path.begin,
-            onEgo: (id) => setEgo({ id, steps: 1 }),
+            onEgo: (id) => showEgo(id, 1),
           })}
           at={menu.at}
           bounds={size}

@@ -9,9 +9,6 @@ const STEPS: readonly (readonly [area: number, nodes: number])[] = [
 ];
 /** Homes are laid out for at least so many, so that most who come and go have one. */
 export const FEWEST_HOMES = 300;
-/** As many as can still be drawn and laid out within a frame or two. */
-export const MOST_NODES = 2_000;
-export const LINKS_PER_NODE = 5;
 
 export function nodesFor(width: number, height: number): number {
   return STEPS.find(([area]) => width * height >= area)![1];

@@ -1,24 +1,20 @@
 /** What the reader asks beyond the picture: measures, chains and neighbours, for which all in the period count. */
-import { useMemo, useState } from 'react';
-import type { ActorId } from '../../dataset/model.ts';
+import { useState } from 'react';
 import { usePeriodGraph, type PeriodGraph } from '../../queries/period-graph.ts';
 import type { ViewAnswer } from '../../queries/view-answer.ts';
 import { useView } from '../../state/view-store.ts';
 import type { Ego } from './ego.ts';
 import { useAround, type Around } from './use-around.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
-import { usePathQuest, type PathEnds, type PathState } from './use-path-quest.ts';
+import { usePathChoice, usePathQuest, type PathState } from './use-path-quest.ts';
 
 export interface Beyond {
   /** `null` until somebody looks closer. */
   readonly around: Around | null;
   /** Where there is something to measure. */
   readonly measured: PeriodGraph | undefined;
-  /** Drawn whatever their number of events: whom the reader picked, and who is on the path. */
-  readonly include: readonly ActorId[];
   readonly path: PathState;
   readonly ego: Ego | null;
-  readonly setEgo: (ego: Ego | null) => void;
   /** The pointer or the keyboard is at the graph: what is said of an actor then must hold for the whole period. */
   readonly look: () => void;
 }
@@ -35,16 +31,14 @@ export function useBeyond(
   { included, hidden, communities }: GraphSettings,
 ): Beyond {
   const [looked, setLooked] = useState(false);
-  const [ends, setEnds] = useState<PathEnds | null>(null);
-  const [ego, setEgo] = useState<Ego | null>(null);
+  const choice = usePathChoice();
+  const ego = useView(({ focus }) => (focus?.kind === 'ego' ? focus : null));
   const by = useView((view) => view.size);
   const measures = listShown || communities || by === 'betweenness';
-  const wanted = measures || ends !== null || ego !== null || (looked && !moving);
+  const wanted = measures || choice.ends !== null || ego !== null || (looked && !moving);
   const period = usePeriodGraph(answer, included, wanted);
   const around = useAround(period, hidden);
-  const path = usePathQuest([ends, setEnds], around?.model);
-  const { chain } = path;
-  const include = useMemo(() => [...new Set([...included, ...(chain ?? [])])], [included, chain]);
+  const path = usePathQuest(choice, around?.model);
   const measured = measures ? period : undefined;
-  return { around, measured, include, path, ego, setEgo, look: () => setLooked(true) };
+  return { around, measured, path, ego, look: () => setLooked(true) };
 }

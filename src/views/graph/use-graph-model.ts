@@ -1,10 +1,10 @@
 /** The model of the newest answer, without what the reader has hidden; says how much there is room for. */
 import { useEffect, useMemo } from 'react';
+import type { ActorId } from '../../dataset/model.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useMeasures } from '../../queries/measures.ts';
 import { setRoom, type ViewAnswer } from '../../queries/view-answer.ts';
 import { useView } from '../../state/view-store.ts';
-import { FEWEST_HOMES, LINKS_PER_NODE } from './budget.ts';
 import { graphModel, type GraphModel } from './graph-model.ts';
 import { hiding } from './hiding.ts';
 import { measuredModel } from './measured-model.ts';
@@ -18,18 +18,19 @@ export interface ShownModel {
   readonly most: number | null;
 }
 
+const NOBODY: readonly ActorId[] = [];
+
 export function useGraphModel(
   answer: ViewAnswer | null,
   { most: asked, hidden }: GraphSettings,
   size: PictureSize | null,
-  { measured: period, include }: Pick<Beyond, 'measured' | 'include'>,
+  { measured: period, path }: Pick<Beyond, 'measured' | 'path'>,
 ): ShownModel {
   const { catalogue } = useDirectory();
-  const most = asked ?? size?.nodes ?? null;
-  useEffect(() => {
-    if (most === null) return;
-    setRoom({ nodes: most, links: Math.max(most, FEWEST_HOMES) * LINKS_PER_NODE, include });
-  }, [most, include]);
+  const room = size?.nodes ?? null;
+  const most = asked ?? room;
+  const { chain } = path;
+  useEffect(() => setRoom({ ...(room !== null && { nodes: room }), onPath: chain ?? NOBODY }), [room, chain]);
   const graph = answer?.answer.graph;
   const model = useMemo(() => (graph ? graphModel(graph, catalogue.actors) : null), [graph, catalogue]);
   const by = useView((view) => view.size);

@@ -1,8 +1,20 @@
-/** What the reader has set in this picture: pins and outlines, which are in the link, and what is kept while it is open. */
-import { useMemo, useState } from 'react';
+/** What the reader has set in this picture. All of it is in the link. */
+import { useMemo } from 'react';
 import type { ActorId } from '../../dataset/model.ts';
 import type { Pin } from '../../state/view-state.ts';
-import { pinActors, setHulls, unpinActor, unpinAll, useView } from '../../state/view-store.ts';
+import {
+  hideActors,
+  includeActor,
+  pinActors,
+  setCommunities,
+  setHulls,
+  setNodes,
+  setRecency,
+  showHidden,
+  unpinActor,
+  unpinAll,
+  useView,
+} from '../../state/view-store.ts';
 import type { Places } from './layout-request.ts';
 import type { Point } from './stage.ts';
 
@@ -32,34 +44,29 @@ export interface GraphSettings {
   readonly setCommunities: (communities: boolean) => void;
 }
 
-const NOBODY: ReadonlySet<ActorId> = new Set();
-
 export function useGraphSettings(): GraphSettings {
-  const [most, setMost] = useState<number | null>(null);
-  const [hidden, setHidden] = useState(NOBODY);
-  const [included, setIncluded] = useState<readonly ActorId[]>([]);
-  const [warm, setWarm] = useState(false);
-  const [communities, setCommunities] = useState(false);
   const pinned = useView((view) => view.pins);
   const pins = useMemo(() => new Map(pinned.map(({ id, x, y }) => [id, [x, y] as const])), [pinned]);
+  const hiddenIds = useView((view) => view.hidden);
+  const hidden = useMemo(() => new Set(hiddenIds), [hiddenIds]);
   return {
-    most,
-    setMost,
+    most: useView((view) => view.nodes),
+    setMost: setNodes,
     pins,
     pin: (id, { x, y }) => pinActors([{ id, x, y }]),
     pinAll: pinActors,
     unpin: unpinActor,
     unpinAll,
     hidden,
-    hide: (ids) => setHidden((before) => new Set([...before, ...ids])),
-    showAll: () => setHidden(NOBODY),
-    included,
-    include: (id) => setIncluded((before) => (before.includes(id) ? before : [...before, id])),
+    hide: hideActors,
+    showAll: showHidden,
+    included: useView((view) => view.included),
+    include: includeActor,
     organisations: useView((view) => view.hulls),
     setOrganisations: setHulls,
-    warm,
-    setWarm,
-    communities,
+    warm: useView((view) => view.recency),
+    setWarm: setRecency,
+    communities: useView((view) => view.communities),
     setCommunities,
   };
 }
