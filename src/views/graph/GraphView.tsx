@@ -10,6 +10,7 @@ import { GraphOptions } from './GraphOptions.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { GraphPlay } from './GraphPlay.tsx';
 import { GraphToolbar } from './GraphToolbar.tsx';
+import { nextKeyScale, type KeyScale } from './key-scale.ts';
 import { useFocusBack } from './list-focus.ts';
 import { PrintedGraph } from './PrintedGraph.tsx';
 import type { PictureSize } from './picture-size.ts';
@@ -31,7 +32,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
   const { t } = useTranslation('graph');
   const settings = useGraphSettings();
   const [size, setSize] = useState<PictureSize | null>(null);
-  const [scale, setScale] = useState(1);
+  const [{ now: scale }, setScale] = useState<KeyScale>({ now: 1, before: 1 });
   const [stage, setStage] = useState<Stage | null>(null);
   const listShown = useTwin('graph');
   const section = useRef<HTMLElement>(null);
@@ -82,7 +83,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
           size={size}
           onStage={setStage}
           onSize={setSize}
-          onScale={setScale}
+          onScale={(next) => setScale((kept) => nextKeyScale(kept, next))}
         />
         {listShown && picture && (
           <Suspense>
