@@ -92,7 +92,6 @@ function Links({ frame: { scene, camera, look, attention, warmth } }: { readonly
         stroke={light === 'full' ? look.accent : linkColor(look, warmthOf(one.link.latest, warmth))}
         strokeOpacity={linkOpacity(LINK_OPACITY[light], one.width)}
         strokeWidth={one.width}
-        strokeLinecap="round"
       />
     );
   });

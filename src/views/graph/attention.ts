@@ -137,7 +137,7 @@ export function linkLight(attention: Attention, a: ActorId, b: ActorId, strong: 
   if (wide && strong && a !== centre && b !== centre) return lit?.has(a) && lit.has(b) ? 'quiet' : 'faded';
   if (centre !== null) return a === centre || b === centre ? 'full' : strong ? 'faded' : 'hidden';
   if (lit !== null) return lit.has(a) && lit.has(b) ? 'full' : strong ? 'faded' : 'hidden';
-  return strong || chosen.has(a) || chosen.has(b) ? 'quiet' : 'hidden';
+  return strong || (chosen.size > 0 && (chosen.has(a) || chosen.has(b))) ? 'quiet' : 'hidden';
 }
 
 function areNeighbours(path: readonly ActorId[], a: ActorId, b: ActorId): boolean {

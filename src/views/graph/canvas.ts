@@ -32,8 +32,8 @@ export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
   drawHulls(context, scene, camera, look, attention.lit !== null);
-  drawLinks(context, scene, camera, look, attention, frame.warmth);
-  drawNodes(context, scene, camera, look, attention, frame.flags);
+  drawLinks(context, scene, camera, look, attention, frame.warmth, density);
+  drawNodes(context, scene, camera, look, attention, frame.flags, density);
   drawRings(context, scene, camera, look, attention);
   if (frame.communities) drawCommunities(context, scene, camera, look, attention);
   drawPins(context, scene, camera, look, frame.pinned);

@@ -1,4 +1,4 @@
-/** Links on canvas, thin and quiet; gathered by how they are drawn, as every stroke costs. */
+/** Links on canvas, thin and quiet. */
 import { linkLight, type Attention, type LinkLight } from './attention.ts';
 import type { Camera } from './camera.ts';
 import type { Look } from './look.ts';
@@ -12,10 +12,13 @@ export const LINK_OPACITY: Readonly<Record<DrawnLight, readonly [number, number]
   faded: [0.05, 0.1],
 };
 const WIDEST = 9;
-/** Widths are drawn to the nearest of these steps, in pixels. */
-const WIDTH_STEP = 0.4;
-const OPACITY_STEPS = 8;
+/** Shades of warmth. */
 const WARMTH_STEPS = 5;
+/**
+ * In device pixels: thinner links are drawn one pixel wide and as much lighter or fuller, which has as much ink and
+ * takes a third of the time without a GPU (Skia draws lines of one pixel by a way of their own).
+ */
+const HAIRLINE_UP_TO = 1.6;
 
 /** The minutes at which a link is cold and fully warm; `null`: warmth is not shown. */
 export type Warmth = readonly [first: number, last: number] | null;
@@ -24,6 +27,10 @@ export function lightOfLink({ a, b, link }: SceneLink, attention: Attention): Li
   return linkLight(attention, a.node.id, b.node.id, link.strong);
 }
 
+/**
+ * Strokes every link by itself: without a GPU one path of many lines, or one with round ends, takes three times as long
+ * (their ends lie below the nodes). What is looked at lies over the rest.
+ */
 export function drawLinks(
   context: CanvasRenderingContext2D,
   { links }: Scene,
@@ -31,46 +38,40 @@ export function drawLinks(
   look: Look,
   attention: Attention,
   warmth: Warmth,
+  density: number,
 ): void {
-  const strokes = new Map<
-    number,
-    { color: string; light: DrawnLight; width: number; opacity: number; path: Path2D }
-  >();
+  const full: SceneLink[] = [];
+  context.lineCap = 'butt';
   for (const one of links) {
     const light = one.opacity > 0 ? lightOfLink(one, attention) : 'hidden';
     if (light === 'hidden') continue;
-    const steps = Math.max(1, Math.round(one.width / WIDTH_STEP));
-    const opacity = Math.ceil(one.opacity * OPACITY_STEPS) / OPACITY_STEPS;
-    const warm = light === 'full' ? 0 : warmthOf(one.link.latest, warmth);
-    const key = strokeKey(light, steps, opacity, warm);
-    let stroke = strokes.get(key);
-    if (!stroke) {
-      const color = light === 'full' ? look.accent : linkColor(look, warm);
-      stroke = { color, light, width: steps * WIDTH_STEP, opacity, path: new Path2D() };
-      strokes.set(key, stroke);
-    }
-    stroke.path.moveTo(one.a.x * camera.k + camera.x, one.a.y * camera.k + camera.y);
-    stroke.path.lineTo(one.b.x * camera.k + camera.x, one.b.y * camera.k + camera.y);
+    if (light === 'full') full.push(one);
+    else strokeLink(context, one, light, linkColor(look, warmthOf(one.link.latest, warmth)), camera, density);
   }
-  context.lineCap = 'round';
-  for (const { color, light, width, opacity, path } of strokes.values()) {
-    context.globalAlpha = opacity * linkOpacity(LINK_OPACITY[light], width);
-    context.strokeStyle = color;
-    context.lineWidth = width;
-    context.stroke(path);
-  }
+  for (const one of full) strokeLink(context, one, 'full', look.accent, camera, density);
   context.globalAlpha = 1;
 }
 
-const LIGHTS: readonly DrawnLight[] = ['full', 'quiet', 'faded'];
-
-/** A number, as thousands of texts per frame would cost more than the strokes. */
-function strokeKey(light: DrawnLight, steps: number, opacity: number, warm: number): number {
-  const shade = Math.round(warm * WARMTH_STEPS) * (OPACITY_STEPS + 1) + Math.round(opacity * OPACITY_STEPS);
-  return (steps * (WARMTH_STEPS + 1) * (OPACITY_STEPS + 1) + shade) * LIGHTS.length + LIGHTS.indexOf(light);
+function strokeLink(
+  context: CanvasRenderingContext2D,
+  { a, b, width, opacity }: SceneLink,
+  light: DrawnLight,
+  color: string,
+  { k, x, y }: Camera,
+  density: number,
+): void {
+  const alpha = opacity * linkOpacity(LINK_OPACITY[light], width);
+  const isThin = width * density <= HAIRLINE_UP_TO;
+  context.globalAlpha = isThin ? Math.min(1, alpha * width * density) : alpha;
+  context.lineWidth = isThin ? 1 / density : width;
+  context.strokeStyle = color;
+  context.beginPath();
+  context.moveTo(a.x * k + x, a.y * k + y);
+  context.lineTo(b.x * k + x, b.y * k + y);
+  context.stroke();
 }
 
-/** From 0, cold, to 1, in steps: every step is a stroke more. */
+/** From 0, cold, to 1, in steps that can be told apart. */
 export function warmthOf(latest: number, warmth: Warmth): number {
   if (!warmth || warmth[1] <= warmth[0]) return 0;
   const share = (latest - warmth[0]) / (warmth[1] - warmth[0]);

@@ -3,11 +3,12 @@ import { isLit, type Attention } from './attention.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
 import type { Flags } from './flags.ts';
 import { kindColor, type Look } from './look.ts';
-import { FLAG_CORNER, halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import { halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
+import type { Scene } from './scene.ts';
 
 const FADED = 0.16;
-const RIM = 1.2;
+/** Paper around a node, in CSS pixels. */
+const RIM = 1.5;
 
 export function drawNodes(
   context: CanvasRenderingContext2D,
@@ -16,17 +17,23 @@ export function drawNodes(
   look: Look,
   attention: Attention,
   flags: Flags,
+  density: number,
 ): void {
+  const scale = nodeScale(camera);
   for (const one of nodes) {
     if (one.opacity <= 0) continue;
-    const { x, y } = toScreen(camera, one);
-    const radius = one.radius * nodeScale(camera);
     context.globalAlpha = one.opacity * (isLit(attention, one.node.id) ? 1 : FADED);
+    const x = one.x * camera.k + camera.x;
+    const y = one.y * camera.k + camera.y;
+    const radius = one.radius * scale;
     const { iso } = one.node.actor;
-    const flag = hasFlag(one.node) && iso ? flags.get(iso) : null;
-    if (flag) drawFlag(context, one, flag, x, y, radius, look);
-    else drawShape(context, one, x, y, radius, look);
+    const isFlag = hasFlag(one.node) && iso !== undefined;
+    if (isFlag && flags.draw(context, iso, x, y, halfSizeOf(one.node, radius), look)) continue;
+    const path = shapePath(pathOf(one.node));
+    fillAt(context, path, look.paper, x, y, radius + RIM, density);
+    fillAt(context, path, kindColor(look, one.node.actor.kind), x, y, radius, density);
   }
+  context.setTransform(density, 0, 0, density, 0, 0);
   context.globalAlpha = 1;
 }
 
@@ -41,51 +48,20 @@ function shapePath(data: string): Path2D {
   return path;
 }
 
-function drawShape(
+/** The rim is filled, not stroked: without a GPU a stroke takes twice as long. Shapes are convex. */
+function fillAt(
   context: CanvasRenderingContext2D,
-  one: SceneNode,
+  path: Path2D,
+  color: string,
   x: number,
   y: number,
   radius: number,
-  look: Look,
+  density: number,
 ): void {
-  const path = shapePath(pathOf(one.node));
-  context.save();
-  context.translate(x, y);
-  context.scale(radius, radius);
-  context.lineWidth = (2 * RIM) / radius;
-  context.lineJoin = 'round';
-  context.strokeStyle = look.paper;
-  context.stroke(path);
-  context.fillStyle = kindColor(look, one.node.actor.kind);
+  const scale = radius * density;
+  context.setTransform(scale, 0, 0, scale, x * density, y * density);
+  context.fillStyle = color;
   context.fill(path);
-  context.restore();
-}
-
-function drawFlag(
-  context: CanvasRenderingContext2D,
-  one: SceneNode,
-  flag: CanvasImageSource,
-  x: number,
-  y: number,
-  radius: number,
-  look: Look,
-): void {
-  const { halfWidth, halfHeight } = halfSizeOf(one.node, radius);
-  context.save();
-  context.beginPath();
-  context.roundRect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight, FLAG_CORNER);
-  context.lineWidth = 2 * (RIM + 0.6);
-  context.strokeStyle = look.paper;
-  context.stroke();
-  context.save();
-  context.clip();
-  context.drawImage(flag, x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
-  context.restore();
-  context.lineWidth = 0.75;
-  context.strokeStyle = look.line;
-  context.stroke();
-  context.restore();
 }
 
 /** Rings: filled out for an actor of the filter, a second one for the selected, the focus colour for the keyboard's. */

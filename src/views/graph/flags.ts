@@ -1,18 +1,43 @@
-/** Flags as small bitmaps: an SVG image would be drawn anew from its paths in every frame. */
+/**
+ * Flags as small bitmaps with rim, corners and edge, one per size: an SVG image would be drawn anew from its paths in
+ * every frame, and a large bitmap made smaller in every frame.
+ */
 import { flagUrl } from '../../ui/flag-url.ts';
+import type { Look } from './look.ts';
+import { FLAG_CORNER, type HalfSize } from './node-shape.ts';
 
 const WIDTH = 128;
 const HEIGHT = 96;
+/** Paper around a flag and its edge, in CSS pixels. */
+const RIM = 1.8;
+const EDGE = 0.75;
+/** Sizes that are kept; a reader who zooms goes through many. */
+const MOST_KEPT = 600;
 
 export interface Flags {
-  /** `null` while it loads, or where there is none. */
-  readonly get: (iso: string) => CanvasImageSource | null;
+  /**
+   * Draws the flag around a point (CSS pixels), whatever the context's transform, which it leaves changed. `false`, and
+   * nothing drawn, while it loads or where there is none.
+   */
+  readonly draw: (
+    context: CanvasRenderingContext2D,
+    iso: string,
+    x: number,
+    y: number,
+    half: HalfSize,
+    look: Look,
+  ) => boolean;
+  /** Other colours or another density: what was prepared is thrown away. */
+  readonly clear: (density: number) => void;
 }
 
 /** Loads flags as they are asked for; calls `onLoad` when one has come. */
 export function createFlags(onLoad: () => void): Flags {
   const loaded = new Map<string, CanvasImageSource | null>();
-  const get = (iso: string): CanvasImageSource | null => {
+  const prepared = new Map<string, OffscreenCanvas>();
+  let density = 1;
+
+  function imageOf(iso: string): CanvasImageSource | null {
     const known = loaded.get(iso);
     if (known !== undefined) return known;
     loaded.set(iso, null);
@@ -23,8 +48,66 @@ export function createFlags(onLoad: () => void): Flags {
     };
     image.src = flagUrl(iso);
     return null;
+  }
+
+  function preparedFor(iso: string, flag: CanvasImageSource, half: HalfSize, look: Look): OffscreenCanvas {
+    const key = `${iso} ${half.halfWidth}`;
+    const known = prepared.get(key);
+    if (known) return known;
+    if (prepared.size > MOST_KEPT) prepared.clear();
+    const made = flagOf(flag, half, look, density);
+    prepared.set(key, made);
+    return made;
+  }
+
+  return {
+    draw: (context, iso, x, y, half, look) => {
+      const flag = imageOf(iso);
+      if (!flag) return false;
+      const bitmap = preparedFor(iso, flag, inSteps(half), look);
+      context.setTransform(1, 0, 0, 1, 0, 0); // whole device pixels: copied, not computed
+      const left = Math.round(x * density - bitmap.width / 2);
+      context.drawImage(bitmap, left, Math.round(y * density - bitmap.height / 2));
+      return true;
+    },
+    clear: (given) => {
+      density = given;
+      prepared.clear();
+    },
   };
-  return { get };
+}
+
+/** Widths go in whole pixels, so that few bitmaps serve all sizes. */
+function inSteps({ halfWidth, halfHeight }: HalfSize): HalfSize {
+  const whole = Math.max(1, Math.round(2 * halfWidth)) / 2;
+  return { halfWidth: whole, halfHeight: (whole * halfHeight) / halfWidth };
+}
+
+function flagOf(
+  flag: CanvasImageSource,
+  { halfWidth, halfHeight }: HalfSize,
+  look: Look,
+  density: number,
+): OffscreenCanvas {
+  const width = 2 * (halfWidth + RIM);
+  const height = 2 * (halfHeight + RIM);
+  const canvas = new OffscreenCanvas(Math.ceil(width * density), Math.ceil(height * density));
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  context.scale(canvas.width / width, canvas.height / height);
+  context.beginPath();
+  context.roundRect(RIM, RIM, 2 * halfWidth, 2 * halfHeight, FLAG_CORNER);
+  context.lineWidth = 2 * RIM;
+  context.strokeStyle = look.paper;
+  context.stroke();
+  context.save();
+  context.clip();
+  context.drawImage(flag, RIM, RIM, 2 * halfWidth, 2 * halfHeight);
+  context.restore();
+  context.lineWidth = EDGE;
+  context.strokeStyle = look.line;
+  context.stroke();
+  return canvas;
 }
 
 function bitmapOf(image: HTMLImageElement): CanvasImageSource {

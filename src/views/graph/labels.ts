@@ -113,25 +113,27 @@ class Buckets {
   readonly #cells = new Map<number, Rectangle[]>();
 
   add(one: Rectangle): void {
-    for (const key of cellsOf(one)) {
+    anyCell(one, (key) => {
       const cell = this.#cells.get(key);
       if (cell) cell.push(one);
       else this.#cells.set(key, [one]);
-    }
+      return false;
+    });
   }
 
   hits(one: Rectangle): boolean {
-    return cellsOf(one).some((key) => this.#cells.get(key)?.some((other) => overlap(one, other)) ?? false);
+    return anyCell(one, (key) => this.#cells.get(key)?.some((other) => overlap(one, other)) ?? false);
   }
 }
 
 /** Two cells far apart may share a number: that costs a comparison, no more. */
 const ROWS = 4096;
 
-function cellsOf({ left, top, width, height }: Rectangle): number[] {
-  const keys: number[] = [];
-  for (let column = Math.floor(left / CELL); column <= Math.floor((left + width) / CELL); column++)
-    for (let row = Math.floor(top / CELL); row <= Math.floor((top + height) / CELL); row++)
-      keys.push(column * ROWS + row);
-  return keys;
+/** Whether the answer for any of its cells is yes; thousands are asked in every frame, so no list of them is made. */
+function anyCell({ left, top, width, height }: Rectangle, ask: (key: number) => boolean): boolean {
+  const lastColumn = Math.floor((left + width) / CELL);
+  const lastRow = Math.floor((top + height) / CELL);
+  for (let column = Math.floor(left / CELL); column <= lastColumn; column++)
+    for (let row = Math.floor(top / CELL); row <= lastRow; row++) if (ask(column * ROWS + row)) return true;
+  return false;
 }

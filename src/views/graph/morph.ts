@@ -16,6 +16,11 @@ interface NodeTrack {
   readonly from: Pose;
   readonly to: Pose;
 }
+interface NodeTracks {
+  /** The picture's nodes, in the order of its model. */
+  readonly staying: readonly NodeTrack[];
+  readonly leaving: readonly NodeTrack[];
+}
 interface Pose {
   readonly x: number;
   readonly y: number;
@@ -29,9 +34,9 @@ interface Fade<T> {
 }
 
 export function morph(before: Scene, picture: Picture): Morph {
-  const nodes = nodeTracks(before, picture);
-  const byId = new Map(nodes.map((track) => [track.shown.node.id, track.shown]));
-  const links = linkFades(before, picture.model, byId);
+  const tracks = nodeTracks(before, picture);
+  const nodes = [...tracks.leaving, ...tracks.staying];
+  const links = linkFades(before, picture.model, tracks);
   const hulls = hullFades(before, picture);
   const scene = {
     level: picture.level,
@@ -46,10 +51,15 @@ export function morph(before: Scene, picture: Picture): Morph {
       shown.radius = from.radius + (to.radius - from.radius) * progress;
       shown.opacity = from.opacity + (to.opacity - from.opacity) * progress;
     }
-    for (const { shown, from, to } of [...links, ...hulls]) shown.opacity = from + (to - from) * progress;
+    fade(links, progress);
+    fade(hulls, progress);
   };
   step(0);
   return { scene, step };
+}
+
+function fade(fades: readonly Fade<{ opacity: number }>[], progress: number): void {
+  for (const { shown, from, to } of fades) shown.opacity = from + (to - from) * progress;
 }
 
 /** The scene without what has faded away: what the next morph starts from, and what can be hit. */
@@ -64,7 +74,7 @@ export function settled(scene: Scene): Scene {
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
-function nodeTracks(before: Scene, picture: Picture): NodeTrack[] {
+function nodeTracks(before: Scene, picture: Picture): NodeTracks {
   const { model, places, names } = picture;
   const shownBefore = new Map(before.nodes.map((one) => [one.node.id, one]));
   const levelChanged = before.level !== picture.level;
@@ -84,7 +94,7 @@ function nodeTracks(before: Scene, picture: Picture): NodeTrack[] {
       const [x, y] = places.get(stateOf.get(one.node.id) ?? '') ?? [one.x, one.y];
       return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 } };
     });
-  return [...leaving, ...staying];
+  return { staying, leaving };
 }
 
 function poseOf({ x, y, radius, opacity }: SceneNode): Pose {
@@ -98,6 +108,7 @@ function entrance(
   shownBefore: ReadonlyMap<string, SceneNode>,
   to: Pose,
 ): Pose {
+  if (shownBefore.size === 0) return to;
   for (const link of model.linksOf[number]!) {
     const neighbour = shownBefore.get(model.nodes[otherEnd(model.links[link]!, number)]!.id);
     if (neighbour) return { ...to, x: (neighbour.x + to.x) / 2, y: (neighbour.y + to.y) / 2 };
@@ -105,29 +116,28 @@ function entrance(
   return to;
 }
 
-function linkKey(a: string, b: string): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
-}
-
-function linkFades(
-  before: Scene,
-  model: GraphModel,
-  byId: ReadonlyMap<string, SceneNode>,
-): Fade<SceneLink>[] {
-  const old = new Map(before.links.map((one) => [linkKey(one.a.node.id, one.b.node.id), one]));
-  const staying = model.links.map((link): Fade<SceneLink> => {
-    const a = byId.get(model.nodes[link.source]!.id)!;
-    const b = byId.get(model.nodes[link.target]!.id)!;
-    const key = linkKey(a.node.id, b.node.id);
+/** `staying` are the model's nodes in its order. Thousands of links before the first frame: numbers, no texts. */
+function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeTracks): Fade<SceneLink>[] {
+  const nodes = [...staying, ...leaving].map((track) => track.shown);
+  const numberOf = new Map(nodes.map((one, number) => [one.node.id, number]));
+  const keyOf = (a: number, b: number) => (a < b ? a * nodes.length + b : b * nodes.length + a);
+  const old = new Map<number, SceneLink>();
+  for (const one of before.links)
+    old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
+  const ending: Fade<SceneLink>[] = [];
+  const lasting: Fade<SceneLink>[] = [];
+  for (const link of model.links) {
+    const key = keyOf(link.source, link.target);
     const from = old.get(key)?.opacity ?? 0;
     old.delete(key);
-    return { shown: { link, a, b, width: link.width, opacity: from }, from, to: 1 };
-  });
-  const leaving = [...old.values()].map((one): Fade<SceneLink> => {
-    const ends = { a: byId.get(one.a.node.id) ?? one.a, b: byId.get(one.b.node.id) ?? one.b };
-    return { shown: { ...one, ...ends }, from: one.opacity, to: 0 };
-  });
-  return [...leaving, ...staying];
+    const shown = { link, a: nodes[link.source]!, b: nodes[link.target]!, width: link.width, opacity: from };
+    lasting.push({ shown, from, to: 1 });
+  }
+  for (const { link, a, b, width, opacity } of old.values()) {
+    const ends = { a: nodes[numberOf.get(a.node.id)!]!, b: nodes[numberOf.get(b.node.id)!]! };
+    ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0 });
+  }
+  return [...ending, ...lasting];
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {

@@ -144,11 +144,13 @@ export function createStage(
     dress: (given) => {
       look = given;
       measure = textMeasure(); // another font, other widths
+      flags.clear(density);
       invalidate();
     },
     resize: (given, givenDensity) => {
       const grewFromNothing = size.width === 0;
       size = given;
+      if (density !== givenDensity) flags.clear(givenDensity);
       density = givenDensity;
       canvas.width = Math.round(size.width * density);
       canvas.height = Math.round(size.height * density);
