@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOfMs, MINUTES_PER_DAY, type Period } from '../../base/time.ts';
 import type { Actor, Membership } from '../../dataset/model.ts';
-import { groupsOf, hullChoices, inForce, membersOf, statesOfPeople, usualHulls } from './memberships.ts';
+import { groupsOf, hullChoices, inForce, membersOf, rollUpsOf, usualHulls } from './memberships.ts';
 import { modelOf } from './model-fixture.ts';
 
 const day = (date: string) => dayOfMs(Date.parse(date));
@@ -86,7 +86,28 @@ test('a person stands for the state of the office begun last in the period', () 
     xi cpc secretary 2012-11-15 –
     gorbachev russia guest 1992-01-01 1992-12-31
     gorbachev ussr president 1990-03-15 1991-12-25`);
-  expect([...statesOfPeople(all, actors, year(2020))]).toEqual([['xi', 'china']]);
-  expect(statesOfPeople(all, actors, year(1991)).get('gorbachev')).toBe('ussr');
-  expect(statesOfPeople(all, actors, null).get('gorbachev')).toBe('russia');
+  expect([...rollUpsOf(all, actors, year(2020))]).toEqual([['xi', ['china']]]);
+  expect(rollUpsOf(all, actors, year(1991)).get('gorbachev')).toEqual(['ussr']);
+  expect(rollUpsOf(all, actors, null).get('gorbachev')).toEqual(['russia']);
+});
+
+test('a state rolls up to the organisations that it is a member of in the period, each once', () => {
+  const kinds = {
+    's-iran': 'state',
+    sco: 'organisation',
+    brics: 'organisation',
+    csto: 'initiative',
+  } as const;
+  const actors = new Map(
+    Object.entries(kinds).map(([id, kind]): [string, Actor] => [id, { id, kind, name: { en: id } }]),
+  );
+  const all = memberships(`
+    s-iran sco   observer 2005-07-05 2023-07-03
+    s-iran sco   member   2023-07-04 2024-06-30
+    s-iran sco   member   2024-07-01 –
+    s-iran csto  member   2001-01-01 –
+    s-iran brics member   2024-01-01 –`);
+  expect([...rollUpsOf(all, actors, year(2022))]).toEqual([]);
+  expect([...rollUpsOf(all, actors, year(2023))]).toEqual([['s-iran', ['sco']]]);
+  expect([...rollUpsOf(all, actors, year(2024))]).toEqual([['s-iran', ['sco', 'brics']]]);
 });

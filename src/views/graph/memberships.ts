@@ -1,7 +1,8 @@
-/** Who belonged to what in a period: what the hulls show. */
+/** Who belonged to what in a period: what the hulls show, and how levels roll up. */
 import { MINUTES_PER_DAY, type Period } from '../../base/time.ts';
 import type { Actor, ActorId, Membership } from '../../dataset/model.ts';
 import type { GraphModel } from './graph-model.ts';
+import type { RollUps } from './roll-up.ts';
 
 /** Drawn as hulls unless the reader picks others; where a dataset has none of them, its largest. */
 const USUAL_HULLS: readonly ActorId[] = ['brics', 'sco', 'eaeu'];
@@ -49,7 +50,7 @@ export function usualHulls(choices: readonly ActorId[]): readonly ActorId[] {
 }
 
 /** The state in which a person holds office in the period; of several, that of the office begun last. */
-export function statesOfPeople(
+function statesOfPeople(
   memberships: readonly Membership[],
   actorById: ReadonlyMap<ActorId, Actor>,
   period: Period | null,
@@ -60,6 +61,24 @@ export function statesOfPeople(
     .filter(({ of }) => actorById.get(of)?.kind === 'state')
     .sort((a, b) => a.span.start - b.span.start);
   return new Map(offices.map(({ member, of }) => [member, of]));
+}
+
+/** People to their state in the period, states to the organisations that they belong to then, in the order of the dataset. */
+export function rollUpsOf(
+  memberships: readonly Membership[],
+  actorById: ReadonlyMap<ActorId, Actor>,
+  period: Period | null,
+): RollUps {
+  const rollUps = new Map<ActorId, ActorId[]>();
+  for (const [person, state] of statesOfPeople(memberships, actorById, period)) rollUps.set(person, [state]);
+  for (const one of memberships) {
+    if (one.role !== 'member' || actorById.get(one.member)?.kind !== 'state') continue;
+    if (actorById.get(one.of)?.kind !== 'organisation' || !inForce(one, period)) continue;
+    const organisations = rollUps.get(one.member);
+    if (!organisations) rollUps.set(one.member, [one.of]);
+    else if (!organisations.includes(one.of)) organisations.push(one.of);
+  }
+  return rollUps;
 }
 
 /** The members in force in the period that are drawn; organisations without any are left out. */

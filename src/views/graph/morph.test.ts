@@ -47,12 +47,12 @@ describe('from one picture to the next', () => {
   });
 
   test('from people to states, people go into their state, and back they come out of it', () => {
-    const stateOf = new Map([
-      ['xi', 's-china'],
-      ['modi', 's-india'],
+    const rollUps = new Map([
+      ['xi', ['s-china']],
+      ['modi', ['s-india']],
     ]);
-    const people: Picture = { ...picture('xi modi 2'), level: 'people', stateOf };
-    const states: Picture = { ...picture('s-china s-india 2', 300), level: 'states', stateOf };
+    const people: Picture = { ...picture('xi modi 2'), level: 'people', rollUps };
+    const states: Picture = { ...picture('s-china s-india 2', 300), level: 'states', rollUps };
     const into = morph(shown(people), states);
     into.step(1);
     expect(drawn(into.scene).slice(0, 2)).toEqual(['xi 300 0', 'modi 400 0']);
@@ -60,8 +60,52 @@ describe('from one picture to the next', () => {
     expect(drawn(out.scene).slice(2)).toEqual(['xi 300 0', 'modi 400 0']);
   });
 
+  describe('from states to organisations', () => {
+    const rollUps = new Map([
+      ['xi', ['s-china']],
+      ['s-china', ['o-brics', 'o-sco', 'o-adb']],
+      ['s-serbia', ['o-nobody']],
+    ]);
+    // o-sco takes part in 5 events, o-brics and o-eaeu in less
+    const coarse: Picture = {
+      ...picture('o-brics o-sco 3\n o-sco o-eaeu 2', 300),
+      level: 'organisations',
+      rollUps,
+    };
+
+    test('a state goes into the drawn organisation with most events, and back it comes out of it', () => {
+      const fine: Picture = { ...picture('s-china s-serbia 2'), level: 'states', rollUps };
+      const into = morph(shown(fine), coarse);
+      into.step(1);
+      expect(drawn(into.scene)).toEqual([
+        's-china 400 0',
+        's-serbia 100 0',
+        'o-brics 300 1',
+        'o-sco 400 1',
+        'o-eaeu 500 1',
+      ]);
+      const out = morph(shown(coarse), fine);
+      expect(drawn(out.scene).slice(3)).toEqual(['s-china 400 0', 's-serbia 100 0']);
+    });
+
+    test('of organisations with as many events it is the first by id, whatever their order', () => {
+      const equal: Picture = { ...picture('o-sco o-brics 2', 300), level: 'organisations', rollUps };
+      const into = morph(shown({ ...picture('s-china'), level: 'states' }), equal);
+      into.step(1);
+      expect(drawn(into.scene)[0]).toBe('s-china 400 0');
+    });
+
+    test('people, whose state is not drawn there, go on into its organisation', () => {
+      const people: Picture = { ...picture('xi'), level: 'people', rollUps };
+      const into = morph(shown(people), coarse);
+      into.step(1);
+      expect(drawn(into.scene)[0]).toBe('xi 400 0');
+      expect(drawn(morph(shown(coarse), people).scene).at(-1)).toBe('xi 400 0');
+    });
+  });
+
   test('who leaves with the period goes into no state', () => {
-    const all = { level: 'all', stateOf: new Map([['xi', 's-china']]) } as const;
+    const all = { level: 'all', rollUps: new Map([['xi', ['s-china']]]) } as const;
     const later = morph(shown({ ...picture('xi s-china 1'), ...all }), { ...picture('s-china', 50), ...all });
     later.step(1);
     expect(drawn(later.scene)[0]).toBe('xi 0 0');

@@ -1,8 +1,10 @@
 /**
- * From one picture to the next: who stays moves, who enters fades in beside its neighbours, who leaves fades out. From
- * people to states, people go into their state; back, they come out of it.
+ * From one picture to the next: who stays moves, who enters fades in beside its neighbours, who leaves fades out. To a
+ * coarser level actors go into the one that they roll up to, people into a state, states into an organisation; back,
+ * they come out of it.
  */
 import { otherEnd, type GraphModel } from './graph-model.ts';
+import { rolledInto, type RollUps } from './roll-up.ts';
 import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
 export interface Morph {
@@ -72,26 +74,28 @@ export function settled(scene: Scene): Scene {
   };
 }
 
-const NOBODY: ReadonlyMap<string, string> = new Map();
+const NOWHERE: RollUps = new Map();
 
 function nodeTracks(before: Scene, picture: Picture): NodeTracks {
   const { model, places, names } = picture;
   const shownBefore = new Map(before.nodes.map((one) => [one.node.id, one]));
   const levelChanged = before.level !== picture.level;
-  const stateOf = (levelChanged && picture.stateOf) || NOBODY;
+  const rollUps = (levelChanged && picture.rollUps) || NOWHERE;
+  const eventsBefore = (id: string) => shownBefore.get(id)?.node.events;
+  const eventsNow = (id: string) => model.nodes[model.nodeNumber.get(id) ?? -1]?.events;
   const staying = model.nodes.map((node, number): NodeTrack => {
     const [x, y] = places.get(node.id) ?? [0, 0];
     const old = shownBefore.get(node.id);
     const to = { x, y, radius: node.radius, opacity: 1 };
-    const state = shownBefore.get(stateOf.get(node.id) ?? '');
-    const door = state ? { ...to, x: state.x, y: state.y } : entrance(model, number, shownBefore, to);
+    const coarser = shownBefore.get(rolledInto(node.id, rollUps, eventsBefore) ?? '');
+    const door = coarser ? { ...to, x: coarser.x, y: coarser.y } : entrance(model, number, shownBefore, to);
     const from = old ? poseOf(old) : { ...door, opacity: 0 };
     return { shown: { node, name: names.get(node.id) ?? node.id, ...from }, from, to };
   });
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
     .map((one): NodeTrack => {
-      const [x, y] = places.get(stateOf.get(one.node.id) ?? '') ?? [one.x, one.y];
+      const [x, y] = places.get(rolledInto(one.node.id, rollUps, eventsNow) ?? '') ?? [one.x, one.y];
       return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 } };
     });
   return { staying, leaving };

@@ -3,6 +3,7 @@ import type { GraphLevel } from '../../queries/engine-types.ts';
 import type { GraphLink, GraphModel, GraphNode } from './graph-model.ts';
 import type { Outline } from './hull-shape.ts';
 import type { Places } from './layout-request.ts';
+import type { RollUps } from './roll-up.ts';
 
 /** A picture at rest: what an answer became. */
 export interface Picture {
@@ -13,8 +14,8 @@ export interface Picture {
   readonly names: ReadonlyMap<string, string>;
   /** Which actors stand for the participants. */
   readonly level?: GraphLevel | undefined;
-  /** The state that a person holds office in: where it goes, and comes from, when the level changes. */
-  readonly stateOf?: ReadonlyMap<string, string>;
+  /** In the period: where actors go, and come from, when the level changes. */
+  readonly rollUps?: RollUps;
 }
 
 export interface Hull {

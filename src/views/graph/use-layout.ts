@@ -10,7 +10,8 @@ import { graphModel, type GraphModel } from './graph-model.ts';
 import { layoutClient, startLayoutWorker, type LayoutClient } from './layout-client.ts';
 import { layoutRequest, placesOf, type Places } from './layout-request.ts';
 import type { LaidOut, LayoutTask } from './layout-task.ts';
-import { groupsOf, hullChoices, statesOfPeople, usualHulls, type Group } from './memberships.ts';
+import { groupsOf, hullChoices, rollUpsOf, usualHulls, type Group } from './memberships.ts';
+import type { RollUps } from './roll-up.ts';
 import type { Picture } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { useNameOf } from './use-around.ts';
@@ -98,7 +99,7 @@ interface Done {
   readonly groups: readonly Group[];
   readonly laidOut: LaidOut;
   readonly level: GraphLevel;
-  readonly stateOf: ReadonlyMap<string, string>;
+  readonly rollUps: RollUps;
 }
 
 /** The newest picture that has come to rest. A mistake in the worker is thrown to the error screen. */
@@ -110,10 +111,10 @@ export function usePicture(layouts: Layouts | null, parts: PictureParts): Pictur
   useEffect(() => {
     if (!layouts || !model || !homes || aspect === null) return;
     const groups = groupsOf(model, catalogue.memberships, organisations, period);
-    const stateOf = statesOfPeople(catalogue.memberships, actorById, period);
+    const rollUps = rollUpsOf(catalogue.memberships, actorById, period);
     layouts.view
       .run(taskFor(model, groups, { homes, pins, aspect }))
-      .then((laidOut) => laidOut && setDone({ model, groups, laidOut, level, stateOf }), setMistake);
+      .then((laidOut) => laidOut && setDone({ model, groups, laidOut, level, rollUps }), setMistake);
   }, [layouts, model, homes, pins, organisations, period, aspect, level, catalogue, actorById]);
   if (mistake) throw mistake;
   return useDressed(done, organisations);
@@ -125,7 +126,7 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
   const { language } = useTranslation('graph').i18n;
   return useMemo(() => {
     if (!done) return null;
-    const { model, groups, laidOut, level, stateOf } = done;
+    const { model, groups, laidOut, level, rollUps } = done;
     const shortNameOf = (id: string) => {
       const actor = actorById.get(id);
       return actor ? shortName(actor, language) : id;
@@ -144,7 +145,7 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
         outline: laidOut.outlines[at]!,
       })),
       level,
-      stateOf,
+      rollUps,
       names: new Map(model.nodes.map((node) => [node.id, nameOf(node.id)])),
     };
   }, [done, organisations, actorById, nameOf, language]);
