@@ -9,6 +9,7 @@ import { answerGraph } from './graph.ts';
 import { answerLanes } from './lanes.ts';
 import { sizeOf, windowOfPeriod } from './match-set.ts';
 import { answerOverview } from './overview.ts';
+import { answerPairEvents } from './pair-events.ts';
 import type { Answer, Question } from './question.ts';
 import { answerRows } from './rows.ts';
 import type { Store } from './store.ts';
@@ -17,7 +18,7 @@ import type { Work } from './work.ts';
 const BEFORE_EVERYTHING = -(2 ** 31);
 
 export function* answerQuestion(store: Store, question: Question): Work<Answer> {
-  const { period, lanes, overview, graph, counts, rows } = question;
+  const { period, lanes, overview, graph, counts, rows, pairEvents } = question;
   const match = yield* store.matches.of(store, question.filter, question.with ?? []);
   const window = windowOfPeriod(store.columns, match.set, period);
   const start = period === null ? BEFORE_EVERYTHING : period.from * MINUTES_PER_DAY;
@@ -30,5 +31,6 @@ export function* answerQuestion(store: Store, question: Question): Work<Answer> 
     ...(graph && { graph: yield* answerGraph(store, match, window, start, graph) }),
     ...(counts && { counts: yield* answerCounts(store, question, counts) }),
     ...(rows && { rows: yield* answerRows(store, match, window, start, rows) }),
+    ...(pairEvents && { pairEvents: yield* answerPairEvents(store, match, window, start, pairEvents) }),
   };
 }

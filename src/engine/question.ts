@@ -26,6 +26,7 @@ export interface Question {
   /** Counts per value, each dimension as if its own clause were absent. */
   readonly counts?: readonly Dimension[];
   readonly rows?: RowsQuestion;
+  readonly pairEvents?: PairEventsQuestion;
 }
 
 export interface LanesQuestion {
@@ -56,6 +57,16 @@ export interface GraphQuestion {
   readonly pairs: number;
   /** Actors (ids) that are answered whatever their number, if they occur at all. */
   readonly include: readonly string[];
+}
+
+/** Which events stand behind lines of the graph; they count as they do there. */
+export interface PairEventsQuestion {
+  readonly level: GraphLevel;
+  readonly weight: PairWeight;
+  /** Ids of their ends. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Most events of each to name. */
+  readonly latest: number;
 }
 
 export type RowSort =
@@ -89,6 +100,8 @@ export interface Answer {
   readonly graph?: GraphAnswer;
   readonly counts?: Readonly<Partial<Record<Dimension, Uint32Array>>>;
   readonly rows?: RowsAnswer;
+  /** Parallel to the question's pairs. */
+  readonly pairEvents?: readonly PairEvents[];
 }
 
 export interface Lane {
@@ -155,6 +168,13 @@ export interface GraphAnswer {
   /** Shared events behind each pair. */
   readonly sharedEvents: Uint32Array;
   readonly latestShared: Int32Array;
+}
+
+export interface PairEvents {
+  /** The `sharedEvents` of the pair in the graph. */
+  readonly total: number;
+  /** Rows of the latest of them, the latest first. */
+  readonly latest: Uint32Array;
 }
 
 export interface RowsAnswer {

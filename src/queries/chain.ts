@@ -1,8 +1,8 @@
 /** The events behind a chain of actors, link by link; and the next event in time, for stepping from one to the next. */
 import { useQuery } from '@tanstack/react-query';
+import { defined } from '../base/assert.ts';
 import { MINUTES_PER_DAY, type DayNumber, type Period } from '../base/time.ts';
 import type { ActorId, EventRecord } from '../dataset/model.ts';
-import { without } from '../engine/filter.ts';
 import { currentView, useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
@@ -15,7 +15,7 @@ const MOST_LASTING = 200;
 
 export interface ChainLink {
   readonly ends: readonly [ActorId, ActorId];
-  /** Events that both took part in themselves, within period and filter. */
+  /** Events that count for their line in the graph: within period and filter, at its level, by its weight. */
   readonly total: number;
   /** The latest of them. */
   readonly events: readonly EventRecord[];
@@ -24,22 +24,23 @@ export interface ChainLink {
 /** `undefined` until all links are there. */
 export function useChain(path: readonly ActorId[]): readonly ChainLink[] | undefined {
   const { catalogue } = useDirectory();
-  const whole = useView((view) => view.filter);
+  const filter = useView((view) => view.filter);
   const period = useView((view) => view.period);
-  const filter = without(whole, 'actors');
+  const level = useView((view) => view.level);
+  const weight = useView((view) => view.weight);
   const { data } = useQuery({
-    queryKey: ['chain', identity(catalogue.info), path, filter, period],
-    queryFn: async ({ signal }) => {
-      const rows = { sort: 'date', descending: true, from: 0, to: LISTED_PER_LINK, language: 'en' } as const;
-      const links: ChainLink[] = [];
-      for (const [at, b] of path.entries()) {
-        const a = path[at - 1];
-        if (a === undefined) continue;
-        const answer = await answered({ filter, period, with: [a, b], rows }, 'chain', signal);
-        const events = await engine().records(Array.from(answer.rows?.rows ?? []));
-        links.push({ ends: [a, b], total: answer.matching, events });
-      }
-      return links;
+    queryKey: ['chain', identity(catalogue.info), path, { filter, period, level, weight }],
+    queryFn: async ({ signal }): Promise<readonly ChainLink[]> => {
+      const pairs = path.slice(1).map((b, at) => [path[at]!, b] as const);
+      const pairEvents = { level, weight, pairs, latest: LISTED_PER_LINK };
+      const answer = await answered({ filter, period, pairEvents }, 'chain', signal);
+      return Promise.all(
+        defined(answer.pairEvents, 'events of the pairs').map(async ({ total, latest }, at) => ({
+          ends: pairs[at]!,
+          total,
+          events: await engine().records(Array.from(latest)),
+        })),
+      );
     },
   });
   return data;

@@ -260,6 +260,41 @@ test('a path leads to somebody who is not drawn, and draws it', async ({ page })
   expect(await goTo(page, FAR)).toContain('1 event');
 });
 
+/** What the path bar counts on each of its lines, and what its list does: events named, and those that it adds up. */
+async function countedOnPath(page: Page): Promise<{ bar: number[]; list: number[] }> {
+  const path = graph(page).getByRole('group', { name: 'Path between two actors' });
+  const links = path.getByRole('list', { name: 'Shared events along the path' }).locator(':scope > li');
+  await expect(links.first()).toBeVisible();
+  const bar = await path.getByRole('button', { name: /shared events?$/ }).allInnerTexts();
+  const list = await Promise.all(
+    (await links.all()).map(async (link) => {
+      const texts = await link.getByRole('button').allInnerTexts();
+      const more = texts.map((text) => /^and (\d+|one) more/.exec(text)?.[1]).find(Boolean);
+      const named = texts.length - (more === undefined ? 0 : 1);
+      return named + (more === undefined ? 0 : more === 'one' ? 1 : Number(more));
+    }),
+  );
+  return { bar: bar.map(Number), list };
+}
+
+test('the bar of a path counts what its list does, whatever counts', async ({ page }) => {
+  const seen: string[] = [];
+  for (const link of [
+    '?v=1&path=laos~iran',
+    '?v=1&level=states&path=serbia~iran',
+    '?v=1&level=states&weight=bilateral&path=serbia~iran',
+    '?v=1&path=china~russia',
+    '?v=1&level=states&path=china~russia&actors=xi-jinping',
+  ]) {
+    await open(page, link);
+    const { bar, list: listed } = await countedOnPath(page);
+    expect(bar, link).toEqual(listed);
+    expect(bar.length, link).toBeGreaterThan(0);
+    seen.push(bar.join(' '));
+  }
+  expect(seen[3]).not.toBe(seen[4]); // by office it is others that count
+});
+
 test('a line is chosen by a click on it, or from the menu of one of its ends', async ({ page }) => {
   await open(page, `?v=1&${YEAR(2018)}&level=states`);
   await goTo(page, 'China');
