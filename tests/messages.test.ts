@@ -131,3 +131,10 @@ describe('the check', () => {
     expect(missingForms(number, 'ru', ['m', 'f'])).toEqual(['f_ordinal_other']);
   });
 });
+
+test('German has one word for the graph', () => {
+  const other = [...messagesOf('de')].filter(([, { forms }]) =>
+    [...forms.values()].some((text) => /\b(Graph(en)?|Netzwerk)\b/.test(text)),
+  );
+  expect(other.map(([id]) => id)).toEqual([]);
+});

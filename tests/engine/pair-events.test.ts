@@ -22,7 +22,7 @@ test('behind a line stand as many events as it counts, and the latest is its lat
   fc.assert(
     fc.asyncProperty(randomDataset, randomQuestion, async (dataset, { filter, period, graph }) => {
       const { engine, catalogue, ask } = await asking(dataset);
-      const { level, weight } = graph!;
+      const { level, weight } = graph;
       const all = { level, weight, actors: 99, pairs: 999, include: [] };
       const lines = (await ask({ filter, period, graph: all })).graph!;
       const idOf = (end: number) => catalogue.actors[lines.actors[lines.pairs[end]!]!]!.id;

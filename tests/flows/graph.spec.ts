@@ -261,12 +261,12 @@ test('a path leads to somebody who is not drawn, and draws it', async ({ page })
 });
 
 /** What the path bar counts on each of its lines, and what its list does: events named, and those that it adds up. */
-async function countedOnPath(page: Page): Promise<{ bar: number[]; list: number[] }> {
+async function countedOnPath(page: Page): Promise<{ bar: number[]; listed: number[] }> {
   const path = graph(page).getByRole('group', { name: 'Path between two actors' });
   const links = path.getByRole('list', { name: 'Shared events along the path' }).locator(':scope > li');
   await expect(links.first()).toBeVisible();
   const bar = await path.getByRole('button', { name: /shared events?$/ }).allInnerTexts();
-  const list = await Promise.all(
+  const listed = await Promise.all(
     (await links.all()).map(async (link) => {
       const texts = await link.getByRole('button').allInnerTexts();
       const more = texts.map((text) => /^and (\d+|one) more/.exec(text)?.[1]).find(Boolean);
@@ -274,7 +274,7 @@ async function countedOnPath(page: Page): Promise<{ bar: number[]; list: number[
       return named + (more === undefined ? 0 : more === 'one' ? 1 : Number(more));
     }),
   );
-  return { bar: bar.map(Number), list };
+  return { bar: bar.map(Number), listed };
 }
 
 test('the bar of a path counts what its list does, whatever counts', async ({ page }) => {
@@ -287,7 +287,7 @@ test('the bar of a path counts what its list does, whatever counts', async ({ pa
     '?v=1&level=states&path=china~russia&actors=xi-jinping',
   ]) {
     await open(page, link);
-    const { bar, list: listed } = await countedOnPath(page);
+    const { bar, listed } = await countedOnPath(page);
     expect(bar, link).toEqual(listed);
     expect(bar.length, link).toBeGreaterThan(0);
     seen.push(bar.join(' '));

@@ -1,5 +1,5 @@
 /** A view on paper: what is shown, both pictures, the events, their sources, the link; and no control of the page. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faultsOfLayout } from './geometry.ts';
 import { expect, open, test } from './reader.ts';
 
@@ -62,7 +62,10 @@ for (const { name, viewport, theme } of WAYS) {
       await expect(kazan).toContainText('Vladimir Putin, Xi Jinping');
       await expect(kazan).toContainText('Confirmed');
       await expect(kazan.getByRole('cell').last()).toHaveText(/^1, 2/);
-      await expect(paper.getByRole('listitem').first()).toContainText('http');
+      const key = paper.getByRole('list', { name: 'Key' });
+      await expect(key.getByRole('listitem').first()).toContainText('Person');
+      await expect(key).toContainText('shared');
+      await expect(paper.locator('ol').getByRole('listitem').first()).toContainText('http');
       await expect(paper.getByRole('link')).toHaveAttribute('href', /event=2024-10-22-xi-putin-kazan/);
       await expect(paper.getByText(/^Printed on \d/)).toBeVisible();
       await expect(page.getByRole('button')).toHaveCount(0);
@@ -76,6 +79,23 @@ for (const { name, viewport, theme } of WAYS) {
     });
   });
 }
+
+test('on paper the key of the graph shrinks as the picture does', async ({ page }) => {
+  await open(page, '?v=1&from=2018-01-01&to=2018-12-31&level=states&recency=on&communities=on');
+  await expect(page.getByRole('list', { name: 'Key' }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  const key = sheet(page).getByRole('list', { name: 'Key' });
+  for (const said of ['Person', 'BRICS', 'events', 'shared', 'earlier – later', 'circle'])
+    await expect(key).toContainText(said);
+  /** How much smaller than drawn a picture is shown. */
+  const shrinkage = (svg: Locator) =>
+    svg.evaluate((one: SVGSVGElement) => one.getBoundingClientRect().width / one.viewBox.baseVal.width);
+  const picture = await shrinkage(sheet(page).locator('figure > svg'));
+  expect(picture).toBeLessThan(0.9);
+  const discs = key.locator('svg').filter({ has: page.locator('circle') });
+  expect(await shrinkage(discs.first())).toBeCloseTo(picture, 2);
+});
 
 /** Right edge of whatever reaches farthest, what a picture draws included. */
 function widestOf(page: Page): Promise<number> {

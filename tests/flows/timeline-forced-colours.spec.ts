@@ -27,6 +27,19 @@ test('timeline and graph are drawn in colours of the system', async ({ page }) =
   await page.emulateMedia({ forcedColors: 'active' });
   for (const picture of await pictures.all())
     await expect.poll(() => pixelsOfText(picture)).toBeGreaterThan(500);
+  const key = page
+    .getByRole('region', { name: 'Graph', exact: true })
+    .getByRole('list', { name: 'Key' })
+    .first();
+  const colors = await key.evaluate((list) =>
+    Array.from(list.querySelectorAll('path, rect'), (mark) => {
+      const { fill, stroke } = getComputedStyle(mark);
+      const own = [fill, stroke].filter((paint) => !/^(none|url)/.test(paint));
+      return own.every((paint) => paint === getComputedStyle(list).color);
+    }),
+  );
+  expect(colors.length).toBeGreaterThan(5);
+  expect(colors).not.toContain(false);
   await page.waitForLoadState('networkidle');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);

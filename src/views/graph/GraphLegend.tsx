@@ -10,6 +10,7 @@ import type { GraphModel } from './graph-model.ts';
 import { HullSwatch } from './HullSwatch.tsx';
 import { ScaleKeys } from './ScaleKeys.tsx';
 import type { GraphSettings } from './use-graph-settings.ts';
+import { WarmthSwatch } from './WarmthSwatch.tsx';
 import styles from './GraphView.module.css';
 
 interface GraphLegendProps {
@@ -43,8 +44,8 @@ export function GraphLegend({ model, hulls, scale, settings }: GraphLegendProps)
       )}
       <ScaleKeys model={model} scale={scale} />
       {settings.warm && (
-        <li>
-          <span className={styles.warmth} />
+        <li className={styles.warmth}>
+          <WarmthSwatch />
           {t('graph:legend.warm')}
         </li>
       )}

@@ -97,7 +97,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
           <GraphNote model={picture.model} most={model.most} settings={settings} />
         </footer>
       )}
-      {picture && <PrintedGraph stage={stage} />}
+      {picture && <PrintedGraph stage={stage} picture={picture} settings={settings} />}
     </section>
   );
 });

@@ -1,4 +1,5 @@
 /** The scales of node sizes and link widths, as they are drawn now. */
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphModel } from './graph-model.ts';
 import { largest } from './measured-model.ts';
@@ -11,6 +12,7 @@ interface ScaleKeysProps {
 }
 
 const LINE_LENGTH = 18;
+const LINE_HEIGHT = 10;
 
 export function ScaleKeys({ model, scale }: ScaleKeysProps) {
   const { t, i18n } = useTranslation('graph');
@@ -48,10 +50,16 @@ export function ScaleKeys({ model, scale }: ScaleKeysProps) {
   );
 }
 
+/** In pixels of the picture, which on paper can be smaller than those of the page. */
+function drawnSize(width: number, height: number): CSSProperties {
+  const pixels = (count: number) => `calc(var(--picture-pixel, 1px) * ${count})`;
+  return { inlineSize: pixels(width), blockSize: pixels(height) };
+}
+
 function Disc({ radius }: { readonly radius: number }) {
   const side = Math.ceil(2 * radius + 2);
   return (
-    <svg width={side} height={side} aria-hidden="true" focusable="false">
+    <svg style={drawnSize(side, side)} viewBox={`0 0 ${side} ${side}`} aria-hidden="true" focusable="false">
       <circle cx={side / 2} cy={side / 2} r={radius} fill="none" stroke="currentColor" />
     </svg>
   );
@@ -59,8 +67,18 @@ function Disc({ radius }: { readonly radius: number }) {
 
 function Line({ width }: { readonly width: number }) {
   return (
-    <svg width={LINE_LENGTH} height={10} aria-hidden="true" focusable="false">
-      <path d={`M0,5H${LINE_LENGTH}`} stroke="currentColor" strokeOpacity={0.5} strokeWidth={width} />
+    <svg
+      style={drawnSize(LINE_LENGTH, LINE_HEIGHT)}
+      viewBox={`0 0 ${LINE_LENGTH} ${LINE_HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d={`M0,${LINE_HEIGHT / 2}H${LINE_LENGTH}`}
+        stroke="currentColor"
+        strokeOpacity={0.5}
+        strokeWidth={width}
+      />
     </svg>
   );
 }
