@@ -30,6 +30,7 @@ test('the pipeline is reported, with who says what and at least three sources', 
 });
 
 test('every frozen link shows without an error', async ({ page }) => {
+  test.slow(); // the file of links only grows
   await open(page);
   for (const { link } of links) {
     await page.evaluate((search) => {
