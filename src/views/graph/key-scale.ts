@@ -1,6 +1,7 @@
 /**
- * The scale that the key is drawn at. The key lies below the picture: discs of another size may change its height,
- * hence the picture's, hence the scale, which would go to and fro for ever between two tenths.
+ * The scale that the key is drawn at. The key lies below the picture: larger discs can make it higher, hence the
+ * picture lower, hence the scale smaller, and so to and fro for ever between two tenths. Of the two the larger stays,
+ * from wherever it began, so that a link shows everybody the same.
  */
 export interface KeyScale {
   readonly now: number;
@@ -10,8 +11,8 @@ export interface KeyScale {
 /** A step of the scale, as the stage tells it. */
 const TENTH = 0.1;
 
-/** Goes along, but not straight back by one step. */
+/** Goes along, but not straight back down by one step. */
 export function nextKeyScale(kept: KeyScale, scale: number): KeyScale {
-  const goesBack = scale === kept.before && Math.abs(scale - kept.now) < 1.5 * TENTH;
+  const goesBack = scale === kept.before && scale < kept.now && kept.now - scale < 1.5 * TENTH;
   return scale === kept.now || goesBack ? kept : { now: scale, before: kept.now };
 }
