@@ -41,8 +41,8 @@ export function morph(before: Scene, picture: Picture): Morph {
   const scene = {
     level: picture.level,
     nodes: nodes.map((track) => track.shown),
-    links: links.map((fade) => fade.shown),
-    hulls: hulls.map((fade) => fade.shown),
+    links: links.map((one) => one.shown),
+    hulls: hulls.map((one) => one.shown),
   };
   const step = (progress: number) => {
     for (const { shown, from, to } of nodes) {
