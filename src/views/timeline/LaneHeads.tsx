@@ -101,17 +101,33 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
         </span>
         <span className={styles.count}>{formatNumber(count, language)}</span>
       </button>
-      <button
-        type="button"
-        className={styles.pin}
-        tabIndex={-1}
-        aria-pressed={pinned}
-        aria-label={t('lane.pin', { name: name.text })}
-        title={t('lane.pin', { name: name.text })}
-        onClick={() => order.togglePin(lane)}
-      >
-        <Icon name="pin" size={13} />
-      </button>
+      <PinButton lane={lane} name={name.text} pinned={pinned} onToggle={order.togglePin} />
     </div>
+  );
+});
+
+interface PinButtonProps {
+  readonly lane: string;
+  readonly name: string;
+  readonly pinned: boolean;
+  readonly onToggle: (lane: string) => void;
+}
+
+/** By itself, as counts change all the time. */
+const PinButton = memo(function PinButton({ lane, name, pinned, onToggle }: PinButtonProps) {
+  const { t } = useTranslation('timeline');
+  const label = t('lane.pin', { name });
+  return (
+    <button
+      type="button"
+      className={styles.pin}
+      tabIndex={-1}
+      aria-pressed={pinned}
+      aria-label={label}
+      title={label}
+      onClick={() => onToggle(lane)}
+    >
+      <Icon name="pin" size={13} />
+    </button>
   );
 });
