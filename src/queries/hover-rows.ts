@@ -11,12 +11,12 @@ const MOST_LIT = 5_000;
 /** `null` where nobody is hovered, `undefined` until the answer is there. */
 export function useRowsWith(actors: readonly ActorId[] | null): ReadonlySet<RowNumber> | null | undefined {
   const { catalogue } = useDirectory();
-  const filter = useView((view) => view.filter);
-  const period = useView((view) => view.period);
+  const filter = useView((view) => (actors === null ? null : view.filter));
+  const period = useView((view) => (actors === null ? null : view.period)); // a moving period concerns nobody else
   const { data } = useQuery({
     queryKey: ['rows-with', identity(catalogue.info), filter, period, actors],
     queryFn: async ({ signal }) => {
-      if (actors === null) return null;
+      if (actors === null || filter === null) return null;
       const rows = { sort: 'date', descending: false, from: 0, to: MOST_LIT, language: 'en' } as const;
       const answer = await answered({ filter, period, with: actors, rows }, 'hover', signal);
       return new Set(answer.rows?.rows ?? []);

@@ -1,13 +1,13 @@
 /** The numbers that the summary of the view tells: how many in which year, and what occurs most. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
-import { useEffect, useState } from 'react';
 import { msOfDay, type Period } from '../base/time.ts';
 import type { Catalogue } from '../dataset/model.ts';
 import type { Filter } from '../engine/filter.ts';
 import type { Answer, Question } from '../engine/question.ts';
 import { useDirectory } from './catalogue.ts';
-import { answered, identity, useIsCurrent, useViewAnswer } from './view-answer.ts';
+import { useRestingAnswer } from './resting-answer.ts';
+import { answered, identity } from './view-answer.ts';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -93,7 +93,7 @@ function topOf(
 /** One question more for each view that has come to rest; while another is asked for, the numbers before. */
 export function useViewNumbers(): ViewNumbers | undefined {
   const { catalogue } = useDirectory();
-  const settled = useSettledQuestion();
+  const settled = useRestingAnswer()?.question ?? null;
   const { filter = {}, period = null } = settled ?? {};
   const { data } = useQuery({
     queryKey: ['numbers', identity(catalogue.info), filter, period],
@@ -107,19 +107,4 @@ export function useViewNumbers(): ViewNumbers | undefined {
     placeholderData: keepPreviousData,
   });
   return data;
-}
-
-const SETTLED_AFTER_MS = 300;
-
-/** The question of the pictures, once it is answered and has stayed the same for a moment. */
-function useSettledQuestion(): Question | null {
-  const question = useViewAnswer()?.question ?? null;
-  const isCurrent = useIsCurrent();
-  const [settled, setSettled] = useState<Question | null>(null);
-  useEffect(() => {
-    if (!question) return;
-    const timer = setTimeout(() => isCurrent() && setSettled(question), SETTLED_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [question, isCurrent]);
-  return settled;
 }

@@ -82,6 +82,7 @@ for (const { where, use } of [
       await expect(page.getByText('some time in this month or year: no exact day known')).toBeVisible();
       await page.keyboard.press('Escape');
       await typePeriod(page, '2014');
+      await expect(sentence(page)).toContainText('2014');
       const said = await walk(page, await settledMatching(page));
       const vague = said.filter((text) => !/\d{1,2}(?: \w+)? 2014|\d{1,2}–\d/.test(text));
       expect(withoutDay.length).toBeGreaterThan(0);

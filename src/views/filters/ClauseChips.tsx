@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -14,7 +15,7 @@ import styles from './ClauseChips.module.css';
 const MOST_SHOWN = 4;
 
 /** One chip per clause: its head opens the choices, each of its values is taken away by a click. */
-export function ClauseChips({ onMore }: { readonly onMore: () => void }) {
+export const ClauseChips = memo(function ClauseChips({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
   const directory = useDirectory();
   const language = usePreference('language');
@@ -22,7 +23,7 @@ export function ClauseChips({ onMore }: { readonly onMore: () => void }) {
   const period = useView((view) => view.period);
   const chips = chipsOf({ filter, period }, { directory, t, language });
   return chips.map((chip) => <ClauseChip key={chip.dimension} chip={chip} onMore={onMore} />);
-}
+});
 
 function ClauseChip({ chip, onMore }: { readonly chip: Chip; readonly onMore: () => void }) {
   const { t } = useTranslation('filters');

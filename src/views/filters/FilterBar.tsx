@@ -1,5 +1,5 @@
 /** The line under the bar: what is shown, in words; the clauses to change; and what to drop where nothing matches. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useViewAnswer, type ViewAnswer } from '../../queries/view-answer.ts';
@@ -20,6 +20,7 @@ export function FilterBar() {
   const answer = useViewAnswer();
   const sentence = useSentence(answer);
   const [panelOpen, setPanelOpen] = useState(false);
+  const openPanel = useCallback(() => setPanelOpen(true), []);
   const bar = useRef<HTMLElement>(null);
   const nothing = answer !== null && answer.answer.matching === 0;
   return (
@@ -27,7 +28,7 @@ export function FilterBar() {
       <SentenceLine sentence={sentence} />
       <div className={styles.controls}>
         <div className={styles.clauses}>
-          <ClauseChips onMore={() => setPanelOpen(true)} />
+          <ClauseChips onMore={openPanel} />
           <ClearAll />
         </div>
         <Button

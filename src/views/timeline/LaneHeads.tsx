@@ -1,5 +1,5 @@
 /** Names and counts of the lanes beside the plot; each lane can be collapsed and pinned on top. */
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { foreign } from '../../i18n/names.ts';
@@ -8,13 +8,12 @@ import { Flag } from '../../ui/Flag.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import type { LaneDimension } from './answer-types.ts';
-import type { SceneLane } from './scene-types.ts';
+import { useShown, type ShownStore } from './shown-store.ts';
 import type { LaneOrder } from './use-order.ts';
 import styles from './LaneHeads.module.css';
 
 interface LaneHeadsProps {
-  readonly lanes: readonly SceneLane[];
-  readonly scroll: number;
+  readonly shown: ShownStore;
   readonly dimension: LaneDimension;
   readonly order: LaneOrder;
   /** Inside the lanes, where there is no room beside them. */
@@ -22,9 +21,10 @@ interface LaneHeadsProps {
 }
 
 /** One tab stop; arrows move between lanes. */
-export function LaneHeads({ lanes, scroll, dimension, order, inside }: LaneHeadsProps) {
+export const LaneHeads = memo(function LaneHeads({ shown, dimension, order, inside }: LaneHeadsProps) {
   const { t } = useTranslation('timeline');
   const list = useRef<HTMLDivElement>(null);
+  const now = useShown(shown, (current) => current);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -35,7 +35,7 @@ export function LaneHeads({ lanes, scroll, dimension, order, inside }: LaneHeads
     stops[to]?.focus();
   }
 
-  if (dimension === 'none') return null;
+  if (dimension === 'none' || !now) return null;
   return (
     <div
       ref={list}
@@ -45,11 +45,14 @@ export function LaneHeads({ lanes, scroll, dimension, order, inside }: LaneHeads
       className={inside ? styles.inside : styles.beside}
       onKeyDown={onKeyDown}
     >
-      {lanes.map((lane, at) => (
+      {now.scene.lanes.map((lane, at) => (
         <LaneHead
           key={lane.key}
-          lane={lane}
-          scroll={scroll}
+          lane={lane.key}
+          count={lane.count}
+          collapsed={lane.collapsed}
+          top={Math.round(lane.top - now.scroll)}
+          height={lane.height}
           order={order}
           dimension={dimension}
           first={at === 0}
@@ -57,51 +60,74 @@ export function LaneHeads({ lanes, scroll, dimension, order, inside }: LaneHeads
       ))}
     </div>
   );
-}
+});
 
-interface LaneHeadProps extends Pick<LaneHeadsProps, 'scroll' | 'order' | 'dimension'> {
-  readonly lane: SceneLane;
+interface LaneHeadProps extends Pick<LaneHeadsProps, 'order' | 'dimension'> {
+  readonly lane: string;
+  readonly count: number;
+  readonly collapsed: boolean;
+  /** In CSS pixels, from the first lane that is in view. */
+  readonly top: number;
+  readonly height: number;
   readonly first: boolean;
 }
 
-function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
+/** Most lanes stay as they are from one answer to the next. */
+const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
+  const { lane, count, collapsed, top, height, order, dimension, first } = props;
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
-  const name = order.nameOf(lane.key);
-  const pinned = order.pinned.includes(lane.key);
+  const name = order.nameOf(lane);
+  const pinned = order.pinned.includes(lane);
   return (
     <div
       className={styles.head}
       data-pinned={pinned}
-      style={{ transform: `translateY(${Math.round(lane.top - scroll)}px)`, blockSize: lane.height }}
+      style={{ transform: `translateY(${top}px)`, blockSize: height }}
     >
       <button
         type="button"
         className={styles.name}
         tabIndex={first ? 0 : -1}
-        aria-expanded={!lane.collapsed}
-        aria-label={t('lane.label', { name: name.text, count: lane.count })}
+        aria-expanded={!collapsed}
+        aria-label={t('lane.label', { name: name.text, count })}
         title={name.text}
-        onClick={() => order.toggleCollapsed(lane.key)}
+        onClick={() => order.toggleCollapsed(lane)}
       >
         {name.iso !== undefined && <Flag iso={name.iso} />}
-        {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
+        {dimension === 'kind' && <Glyph of="event" kind={lane} size={11} />}
         <span className={styles.text} lang={foreign(name, language)}>
           {name.text}
         </span>
-        <span className={styles.count}>{formatNumber(lane.count, language)}</span>
+        <span className={styles.count}>{formatNumber(count, language)}</span>
       </button>
-      <button
-        type="button"
-        className={styles.pin}
-        tabIndex={-1}
-        aria-pressed={pinned}
-        aria-label={t('lane.pin', { name: name.text })}
-        title={t('lane.pin', { name: name.text })}
-        onClick={() => order.togglePin(lane.key)}
-      >
-        <Icon name="pin" size={13} />
-      </button>
+      <PinButton lane={lane} name={name.text} pinned={pinned} onToggle={order.togglePin} />
     </div>
   );
+});
+
+interface PinButtonProps {
+  readonly lane: string;
+  readonly name: string;
+  readonly pinned: boolean;
+  readonly onToggle: (lane: string) => void;
 }
+
+/** By itself, as counts change all the time. */
+const PinButton = memo(function PinButton({ lane, name, pinned, onToggle }: PinButtonProps) {
+  const { t } = useTranslation('timeline');
+  const label = t('lane.pin', { name });
+  return (
+    <button
+      type="button"
+      className={styles.pin}
+      tabIndex={-1}
+      aria-pressed={pinned}
+      aria-label={label}
+      title={label}
+      onClick={() => onToggle(lane)}
+    >
+      <Icon name="pin" size={13} />
+    </button>
+  );
+});

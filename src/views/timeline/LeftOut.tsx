@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { usePreference } from '../../state/preferences.ts';
 import type { Scene } from './scene-types.ts';
+import { useShown, type ShownStore } from './shown-store.ts';
 
 type Counted = Pick<Scene, 'lanesLeftOut' | 'eventsLeftOut'>;
 
@@ -19,11 +20,15 @@ export function useLeftOutText(): (scene: Counted) => string {
 }
 
 interface LeftOutProps {
-  readonly scene: Counted | undefined;
+  readonly shown: ShownStore;
   readonly className: string | undefined;
+  /** Nothing, not even an empty line, where every lane is shown. */
+  readonly sparing?: boolean;
 }
 
-export function LeftOut({ scene, className }: LeftOutProps) {
+/** What the picture leaves out. */
+export function LeftOut({ shown, className, sparing = false }: LeftOutProps) {
   const textOf = useLeftOutText();
-  return <p className={className}>{scene && textOf(scene)}</p>;
+  const text = useShown(shown, (now) => (now ? textOf(now.scene) : ''));
+  return sparing && text === '' ? null : <p className={className}>{text}</p>;
 }

@@ -5,7 +5,7 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { msOfDay } from '../../base/time.ts';
+import { msOfDay, type DateSpan, type Period } from '../../base/time.ts';
 import { anchorOf } from './mark-place.ts';
 import { windowAround } from './time-window.ts';
 import type { Machinery } from './use-machinery.ts';
@@ -17,23 +17,27 @@ const MS_PER_MINUTE = 60_000;
 export function OutOfView({ machinery }: { readonly machinery: Machinery | null }) {
   const { t } = useTranslation();
   const language = usePreference('language');
-  const period = useView((view) => view.period);
   const selected = useSelectedEvent();
-  if (!selected || !period || !machinery) return null;
+  const side = useView((view) => selected && sideOf(selected.event.span, view.period));
+  if (!selected || !side || !machinery) return null;
   const { span } = selected.event;
-  const before = span.end * MS_PER_MINUTE <= msOfDay(period.from);
-  const after = span.start * MS_PER_MINUTE >= msOfDay(period.to + 1);
-  if (!before && !after) return null;
   const show = (): void => {
     const { mover, limits } = machinery;
     const at = anchorOf(span.start, span.end, dateFlags(span)) * MS_PER_MINUTE;
     mover.glidePan(windowAround(mover.window(), at, limits).from - mover.window().from);
   };
   return (
-    <button type="button" className={styles.outOfView} data-side={before ? 'before' : 'after'} onClick={show}>
-      {before && <Icon name="left" size={14} />}
+    <button type="button" className={styles.outOfView} data-side={side} onClick={show}>
+      {side === 'before' && <Icon name="left" size={14} />}
       {t('timeline:outOfView', { date: formatSpan(span, t, language, 'short') })}
-      {after && <Icon name="right" size={14} />}
+      {side === 'after' && <Icon name="right" size={14} />}
     </button>
   );
+}
+
+/** On which side of the period the event lies; `null`: in it. */
+function sideOf(span: DateSpan, period: Period | null): 'before' | 'after' | null {
+  if (!period) return null;
+  if (span.end * MS_PER_MINUTE <= msOfDay(period.from)) return 'before';
+  return span.start * MS_PER_MINUTE >= msOfDay(period.to + 1) ? 'after' : null;
 }

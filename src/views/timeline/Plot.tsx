@@ -1,5 +1,5 @@
 /** The plot: canvas and labels for the eye, pointer, wheel and touch; and one tab stop whose keys and words do the same. */
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/locale.ts';
@@ -37,7 +37,16 @@ interface PlotProps {
   readonly children: ReactNode;
 }
 
-export function Plot({ refs, machinery, notes, axisHeight, size, nameOf, fit, children }: PlotProps) {
+export const Plot = memo(function Plot({
+  refs,
+  machinery,
+  notes,
+  axisHeight,
+  size,
+  nameOf,
+  fit,
+  children,
+}: PlotProps) {
   const { t } = useTranslation('timeline');
   const help = useId();
   const hovering = useHovering(machinery?.stage ?? null);
@@ -80,7 +89,7 @@ export function Plot({ refs, machinery, notes, axisHeight, size, nameOf, fit, ch
       <Spoken event={keys.current} />
     </div>
   );
-}
+});
 
 /** The event under the cursor in words, for those who listen. */
 function Spoken({ event }: { readonly event: ReturnType<typeof usePlotKeys>['current'] }) {

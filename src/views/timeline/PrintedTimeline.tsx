@@ -1,4 +1,5 @@
 /** The timeline on paper: the same answer, laid out for the width of a page, as SVG. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -29,7 +30,8 @@ const PAPER_HEIGHT = 460;
 const NARROWEST_HEAD = 110;
 const ROOM_FOR_COUNT = 48;
 
-export function PrintedTimeline({ machinery, order, notes, paint }: PrintedTimelineProps) {
+export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimelineProps) {
+  const { machinery, order, notes, paint } = props;
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const language = usePreference('language');
@@ -58,4 +60,4 @@ export function PrintedTimeline({ machinery, order, notes, paint }: PrintedTimel
     return <SvgTree tree={tree} />;
   };
   return <PrintPart slot="timeline" draw={draw} />;
-}
+});

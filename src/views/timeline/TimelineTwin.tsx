@@ -12,7 +12,7 @@ import { showTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
-import { LeftOut } from './LeftOut.tsx';
+import { useLeftOutText } from './LeftOut.tsx';
 import { firstEntries, rowsOfEntries, twinLanes } from './twin-entries.ts';
 import { TwinLaneList } from './TwinLaneList.tsx';
 import type { LaneOrder } from './use-order.ts';
@@ -28,6 +28,7 @@ interface TimelineTwinProps {
 export function TimelineTwin({ asked, order }: TimelineTwinProps) {
   const { t } = useTranslation(['twin', 'timeline']);
   const language = usePreference('language');
+  const leftOutText = useLeftOutText();
   const dimension = useView((view) => view.lanes);
   const help = useId();
   const list = useRef<HTMLElement>(null);
@@ -66,7 +67,7 @@ export function TimelineTwin({ asked, order }: TimelineTwinProps) {
           {t('twin:rest', { count: rest, number: formatNumber(rest, language) })}
         </p>
       )}
-      {answer && answer.lanesLeftOut > 0 && <LeftOut scene={answer} className={styles.note} />}
+      {answer && answer.lanesLeftOut > 0 && <p className={styles.note}>{leftOutText(answer)}</p>}
     </section>
   );
 }

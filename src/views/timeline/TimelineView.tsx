@@ -19,7 +19,7 @@ import type { StageInputs } from './stage.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
 import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
-import { useMachinery, type Shown } from './use-machinery.ts';
+import { useMachinery } from './use-machinery.ts';
 import { useOrder } from './use-order.ts';
 import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
@@ -57,8 +57,7 @@ export function TimelineView() {
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const machinery = useMachinery({ canvas, frame }, useIsCurrent(), setShown);
+  const { machinery, shown } = useMachinery({ canvas, frame }, useIsCurrent());
   const order = useOrder(lanesAnswer);
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
@@ -107,15 +106,12 @@ export function TimelineView() {
   const fit = useMemo(() => counts && (() => fitMatching(counts, catalogue)), [counts, catalogue]);
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
-  const heads = shown && (
-    <LaneHeads
-      lanes={shown.scene.lanes}
-      scroll={shown.scroll}
-      dimension={dimension}
-      order={order}
-      inside={!besideHeads}
-    />
+  const heads = useMemo(
+    () => <LaneHeads shown={shown} dimension={dimension} order={order} inside={!besideHeads} />,
+    [shown, dimension, order, besideHeads],
   );
+  const refs = useMemo(() => ({ plot, canvas, frame }), []);
+  const size = useMemo(() => ({ width, height }), [width, height]);
   return (
     <section
       ref={section}
@@ -125,26 +121,24 @@ export function TimelineView() {
       data-tour="timeline"
     >
       <Toolbar mover={machinery?.mover ?? null} fit={fit} order={order} narrow={narrow} />
-      {!besideHeads && shown && shown.scene.lanesLeftOut > 0 && (
-        <LeftOut scene={shown.scene} className={styles.leftOutLine} />
-      )}
+      {!besideHeads && <LeftOut shown={shown} className={styles.leftOutLine} sparing />}
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
           <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
-            <LeftOut scene={shown?.scene} className={styles.leftOut} />
+            <LeftOut shown={shown} className={styles.leftOut} />
             <div className={styles.names}>{heads}</div>
           </div>
         )}
         <Plot
-          refs={{ plot, canvas, frame }}
+          refs={refs}
           machinery={machinery}
           notes={notes}
           axisHeight={axisHeight}
-          size={{ width, height }}
+          size={size}
           nameOf={order.nameOf}
           fit={fit ?? NOTHING_TO_FIT}
         >
-          {!besideHeads && heads}
+          {besideHeads ? null : heads}
         </Plot>
         {inWords && (
           <Suspense>

@@ -5,7 +5,7 @@ import { SHAPE_PATHS } from '../../ui/shape-path.ts';
 import { HATCH, hatchLines, OUTLINE, type MarkLook } from './mark-look.ts';
 
 export interface Sprites {
-  /** Draws the mark with its centre at x, y. */
+  /** Draws the mark with its centre at x, y, to the nearest device pixel: it is then copied, not computed anew. */
   readonly draw: (context: CanvasRenderingContext2D, look: MarkLook, x: number, y: number) => void;
 }
 
@@ -22,7 +22,8 @@ export function makeSprites(palette: Palette, glyph: number, ratio: number): Spr
       const key = look.token + look.shape + look.fill;
       let picture = pictures.get(key);
       if (!picture) pictures.set(key, (picture = paint(look, palette, half, side, ratio)));
-      context.drawImage(picture, x - side / 2, y - side / 2, side, side);
+      const left = Math.round((x - side / 2) * ratio) / ratio;
+      context.drawImage(picture, left, Math.round((y - side / 2) * ratio) / ratio, side, side);
     },
   };
 }

@@ -59,11 +59,20 @@ interface StageSource {
 const MS_PER_MINUTE = 60_000;
 const NO_HIGHLIGHTS: Highlights = { selected: null, hovered: null, lit: null };
 
-/** `onScene` hears of scenes at rest, of each new answer, and of scrolling; not of each frame. */
+interface StageListener {
+  /** Scenes at rest, and, while the window moves, those of new answers, but no more than a few in a second. */
+  readonly onScene: (scene: Scene, scroll: number) => void;
+  /** The lanes are scrolled by so many pixels now. */
+  readonly onScroll: (scroll: number) => void;
+}
+
+/** Counts beside the lanes cannot be read faster than that. */
+const TELL_EVERY_MS = 200;
+
 export function makeStage(
   canvas: HTMLCanvasElement,
   source: StageSource,
-  onScene: (scene: Scene, scroll: number) => void,
+  { onScene, onScroll }: StageListener,
 ): Stage {
   const context = canvas.getContext('2d')!;
   let inputs: StageInputs | null = null;
@@ -73,6 +82,8 @@ export function makeStage(
   let atRest: Scene | null = null;
   let news = true;
   let scroll = 0;
+  let scrolledTo = 0;
+  let told = Number.NEGATIVE_INFINITY;
   let frame = 0;
   const stack = rememberStacking();
 
@@ -86,8 +97,17 @@ export function makeStage(
     fitCanvas(canvas, context, inputs);
     drawScene(context, scene, scroll, inputs.notes, highlights, inputs.paint);
     widget?.setLabels(scene.labels, moving);
-    if (news || !moving) onScene(scene, scroll);
+    tell(scene, moving);
+  }
+
+  function tell(now: Scene, moving: boolean): void {
+    const scrolled = scroll !== scrolledTo;
+    if (scrolled) onScroll((scrolledTo = scroll));
+    const time = performance.now();
+    if (moving && !scrolled && (!news || time - told < TELL_EVERY_MS)) return;
+    told = time;
     news = false;
+    onScene(now, scroll);
   }
 
   function redraw(withNews: boolean): void {

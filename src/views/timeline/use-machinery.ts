@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { currentView, movePeriod, useView } from '../../state/view-store.ts';
+import { currentView, movePeriod, onViewChange } from '../../state/view-store.ts';
 import { makeMover, type Mover } from './mover.ts';
 import { makePeriodSync, type PeriodSync } from './period-sync.ts';
-import type { Scene } from './scene-types.ts';
+import { makeShownStore, type ShownStore } from './shown-store.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { limitsOf, windowOfPeriod, type TimeWindow } from './time-window.ts';
 
@@ -21,21 +21,15 @@ export interface Elements {
   readonly frame: RefObject<HTMLDivElement | null>;
 }
 
-/** What is shown, for the parts that React renders: told at rest and with each answer, not per frame. */
-export interface Shown {
-  readonly scene: Scene;
-  readonly scroll: number;
-}
-
 /** `isAnswered`: whether the newest answer is that to the newest question. */
 export function useMachinery(
   { canvas, frame }: Elements,
   isAnswered: () => boolean,
-  onShown: (shown: Shown) => void,
-): Machinery | null {
+): { readonly machinery: Machinery | null; readonly shown: ShownStore } {
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const [machinery, setMachinery] = useState<Machinery | null>(null);
+  const [shown] = useState(makeShownStore);
   const { extent } = catalogue;
 
   useEffect(() => {
@@ -51,9 +45,9 @@ export function useMachinery(
         stage.moved();
       },
     });
-    const stage = makeStage(canvas.current!, mover, (scene, scroll) => {
-      frame.current?.style.setProperty('--scroll', `${scroll}px`);
-      onShown({ scene, scroll });
+    const stage = makeStage(canvas.current!, mover, {
+      onScroll: (scroll) => frame.current?.style.setProperty('--scroll', `${scroll}px`),
+      onScene: (scene, scroll) => shown.tell({ scene, scroll }),
     });
     setMachinery({ mover, stage, limits, sync });
     return () => {
@@ -61,11 +55,11 @@ export function useMachinery(
       stage.destroy();
       setMachinery(null);
     };
-  }, [extent, canvas, frame, isAnswered, onShown]);
+  }, [extent, canvas, frame, isAnswered, shown]);
 
   useWidget(machinery, frame, language);
   useShownPeriod(machinery);
-  return machinery;
+  return { machinery, shown };
 }
 
 /** vis-timeline comes when the rest is there already. */
@@ -95,14 +89,20 @@ const IN_QUICK_SUCCESSION_MS = 200;
 
 /** A period that came from elsewhere (a link, a field, the overview) is shown: by a glide, or at once while it is dragged. */
 function useShownPeriod(machinery: Machinery | null): void {
-  const period = useView((view) => view.period);
   const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    if (!machinery || machinery.sync.isOwn(period)) return;
-    const now = performance.now();
-    const glide = now - last.current > IN_QUICK_SUCCESSION_MS;
-    last.current = now;
-    machinery.sync.shown(period);
-    machinery.mover.show(windowOfPeriod(period, machinery.limits), glide);
-  }, [machinery, period]);
+    if (!machinery) return undefined;
+    const { sync, mover, limits } = machinery;
+    const follow = (): void => {
+      const { period } = currentView();
+      if (sync.isOwn(period)) return;
+      const now = performance.now();
+      const glide = now - last.current > IN_QUICK_SUCCESSION_MS;
+      last.current = now;
+      sync.shown(period);
+      mover.show(windowOfPeriod(period, limits), glide);
+    };
+    follow();
+    return onViewChange(follow); // not by rendering: every step of a movement would draw the whole timeline anew
+  }, [machinery]);
 }
