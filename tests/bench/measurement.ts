@@ -28,6 +28,17 @@ export function measured(
     : { ...what, goal: `≥ ${goal.atLeast}`, ok: what.value >= goal.atLeast };
 }
 
+const SCREEN_MS = 1000 / 60;
+
+/**
+ * Milliseconds from frame to frame as the screen shows them: it is drawn sixty times a second, so that a frame takes
+ * 16.7 ms or a multiple of it. `gap`: between two times of `requestAnimationFrame`, which are read to a tenth of a
+ * millisecond.
+ */
+export function onScreen(gap: number): number {
+  return Math.round(Math.max(1, Math.round(gap / SCREEN_MS)) * SCREEN_MS * 10) / 10;
+}
+
 /** `share` 0.5 is the median: the value that this share of the others does not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

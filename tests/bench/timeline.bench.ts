@@ -12,7 +12,7 @@ import { tableToArrow } from '../../src/dataset/arrow-table.ts';
 import { findBrowser } from '../browser.ts';
 import { readQuads, thinnedToPairs, type Quads } from './engine/quads.ts';
 import { tableOfQuads } from './engine/table.ts';
-import { measured, quantile, type Bench, type Measurement } from './measurement.ts';
+import { measured, onScreen, quantile, type Bench, type Measurement } from './measurement.ts';
 import { buildOurs } from './start/build-pages.ts';
 import { measureOurs, type Case, type Ours } from './timeline/ours.ts';
 import { measurePeer, samplesOf } from './timeline/peer.ts';
@@ -93,14 +93,8 @@ function linesOf({ name, goal }: Case, ours: Ours, conditions: string): Measurem
     return [
       line(`${kind}, main thread per frame, p50`, quantile(busy, 0.5), 'ms'),
       line(`${kind}, main thread per frame, p95`, quantile(busy, 0.95), 'ms', goal),
-      line(`${kind}, from frame to frame, p50`, quantile(gaps, 0.5), 'ms'),
-      // dated to a tenth of a millisecond: 60 frames per second are 16.7
-      line(
-        `${kind}, from frame to frame, p95`,
-        Math.floor(quantile(gaps, 0.95) * 10) / 10,
-        'ms',
-        framesOf(goal),
-      ),
+      line(`${kind}, from frame to frame, p50`, onScreen(quantile(gaps, 0.5)), 'ms'),
+      line(`${kind}, from frame to frame, p95`, onScreen(quantile(gaps, 0.95)), 'ms', onScreen(goal)),
       line(`${kind}, tasks above 50 ms`, longTasks.length, 'tasks'),
       line(`${kind}, longest task above 50 ms`, Math.max(0, ...longTasks), 'ms'),
     ];
@@ -112,11 +106,6 @@ function linesOf({ name, goal }: Case, ours: Ours, conditions: string): Measurem
     line('labelled items, at most', ours.items, 'items', MOST_ITEMS),
     line('elements of the plot, at most', ours.elements, 'elements'),
   ];
-}
-
-/** A frame ends with the display's: one of them, or two. */
-function framesOf(goal: number): number {
-  return Math.ceil(goal / 16.7) * 16.7;
 }
 
 async function peers(
@@ -146,7 +135,7 @@ async function peers(
     results.push(
       line(`${FROM_OPENING}; theirs: from events in memory`, ours.fromOpening!, theirs.loadMs),
       line('main thread per frame, p95', busy, p95(theirs.busy)),
-      line('from frame to frame, p95', gaps, p95(theirs.gaps)),
+      line('from frame to frame, p95', onScreen(gaps), onScreen(p95(theirs.gaps))),
     );
   }
   return results;

@@ -1,6 +1,6 @@
 /** How long the page takes for its frames. */
 export interface Frames {
-  /** Milliseconds from frame to frame: on a screen of 60 Hz never less than 16.7, as the page waits for the screen. */
+  /** Milliseconds from frame to frame, by the times that the screen gives: 16.7 or a multiple at 60 Hz. */
   readonly gaps: readonly number[];
   /** Milliseconds of the main thread per frame, from its first callback until it is free again after painting. */
   readonly busy: readonly number[];
@@ -39,10 +39,9 @@ export function everyFrame(each: (frame: number) => boolean): Promise<Frames> {
       tasks.disconnect();
       resolve({ gaps, busy, longestTask });
     };
-    const next = () => {
-      const now = performance.now();
-      if (frame > 0) gaps.push(now - before);
-      before = now;
+    const next = (at: number) => {
+      if (frame > 0) gaps.push(at - before);
+      before = at;
       more = each(frame++);
       if (more) requestAnimationFrame(next);
       free.port2.postMessage(null); // heard once the frame has been painted
