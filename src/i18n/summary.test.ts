@@ -6,12 +6,16 @@ import { startMessages } from './setup.ts';
 import { summaryText, type SummaryNumbers } from './summary.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
-const MESSAGES = import.meta.glob<object>('./messages/*/summary.json', { eager: true, import: 'default' });
+const MESSAGES = import.meta.glob<object>('./messages/*/{summary,vocabulary}.json', {
+  eager: true,
+  import: 'default',
+});
 
 beforeAll(async () => {
   await startMessages('en');
   for (const language of LANGUAGES)
-    i18next.addResourceBundle(language, 'summary', MESSAGES[`./messages/${language}/summary.json`]);
+    for (const namespace of ['summary', 'vocabulary'])
+      i18next.addResourceBundle(language, namespace, MESSAGES[`./messages/${language}/${namespace}.json`]);
 });
 
 const XI = { en: 'Xi Jinping', uk: 'Сі Цзіньпін', ru: 'Си Цзиньпин', zh: '习近平' };
@@ -42,6 +46,7 @@ const directory = {
     ['russia', { kind: 'state', name: {}, iso: 'RU' }],
   ]),
   placeById: new Map([['moscow', { name: MOSCOW }]]),
+  sourceById: new Map([['talks', { publisher: 'Kremlin', title: 'Talks with Xi' }]]),
 };
 
 const day = (text: string) => parseDay(text)!;
@@ -174,6 +179,38 @@ describe('the summary', () => {
       '3 события (участие: Китай или Россия; текст содержит «gas pipeline»), 2014–2015 годы: больше всего в 2015 году (2).',
       '3个事件（参与方：中国或俄罗斯；含“gas pipeline”），2014年至2015年：2015年最多（2）。',
     ]);
+  });
+
+  test.each([
+    [
+      false,
+      [
+        '5 events (source: Kremlin, “Talks with Xi”), 2014.',
+        '5 Ereignisse (Quelle: Kremlin, „Talks with Xi“), 2014.',
+        '5 événements (source : Kremlin, «\u202fTalks with Xi\u202f»), 2014.',
+        '5 eventi (fonte: Kremlin, «Talks with Xi»), 2014.',
+        '5 acontecimientos (fuente: Kremlin, «Talks with Xi»), 2014.',
+        '5 подій (джерело: Kremlin, «Talks with Xi»), 2014 рік.',
+        '5 событий (источник: Kremlin, «Talks with Xi»), 2014 год.',
+        '5个事件（来源：Kremlin《Talks with Xi》），2014年。',
+      ],
+    ],
+    [
+      true,
+      [
+        '5 events (without the source Kremlin, “Talks with Xi”), 2014.',
+        '5 Ereignisse (nicht nach der Quelle: Kremlin, „Talks with Xi“), 2014.',
+        '5 événements (hors source : Kremlin, «\u202fTalks with Xi\u202f»), 2014.',
+        '5 eventi (esclusa la fonte: Kremlin, «Talks with Xi»), 2014.',
+        '5 acontecimientos (sin la fuente: Kremlin, «Talks with Xi»), 2014.',
+        '5 подій (без джерела: Kremlin, «Talks with Xi»), 2014 рік.',
+        '5 событий (без источника: Kremlin, «Talks with Xi»), 2014 год.',
+        '5个事件（来源不含Kremlin《Talks with Xi》），2014年。',
+      ],
+    ],
+  ])('tells the sources (left out: %s)', (negated, texts) => {
+    const filter = { sources: { values: ['talks'], negated } };
+    expect(told({ filter, matching: 5, years: years(2014, 5) })).toEqual(texts);
   });
 
   test('tells what is left out', () => {

@@ -2,10 +2,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
-import type { Period } from '../base/time.ts';
-import type { DatasetInfo } from '../dataset/model.ts';
+import type { Catalogue, DatasetInfo } from '../dataset/model.ts';
 import type { Answer, Question } from '../engine/question.ts';
-import { DIMENSIONS } from '../engine/filter.ts';
+import { DIMENSIONS, type Dimension } from '../engine/filter.ts';
 import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
@@ -56,7 +55,8 @@ export function setRoom(change: Partial<Room>): void {
 /** The parts of the view that the engine must know; the selection is not among them. */
 type AskedView = Pick<View, 'period' | 'filter' | 'lanes' | 'level' | 'weight'>;
 
-export function questionOf(view: AskedView, room: Room, extent: Period): Question {
+export function questionOf(view: AskedView, room: Room, catalogue: Catalogue): Question {
+  const { extent } = catalogue;
   return {
     filter: view.filter,
     period: view.period,
@@ -76,8 +76,13 @@ export function questionOf(view: AskedView, room: Room, extent: Period): Questio
       pairs: room.links,
       include: room.include,
     },
-    counts: DIMENSIONS,
+    counts: listedDimensions(catalogue),
   };
+}
+
+/** Those whose values the panel lists: not sources that are too many to be named, nor where there are none. */
+export function listedDimensions({ sources }: Pick<Catalogue, 'sources'>): readonly Dimension[] {
+  return sources?.length ? DIMENSIONS : DIMENSIONS.filter((dimension) => dimension !== 'sources');
 }
 
 export interface ViewAnswer {
@@ -117,7 +122,7 @@ export function useAskedView(): Answered {
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['view', identity(catalogue.info), { period, filter, lanes, level, weight }, room],
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
-      const question = questionOf({ period, filter, lanes, level, weight }, room, catalogue.extent);
+      const question = questionOf({ period, filter, lanes, level, weight }, room, catalogue);
       return { question, answer: await answered(question, 'view', signal) };
     },
     placeholderData: keepPreviousData,
