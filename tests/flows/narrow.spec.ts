@@ -16,10 +16,14 @@ const LOCALES = ['en-GB', 'de-DE', 'ru-RU'];
 /** The other languages where there is least room. */
 const NARROWEST = { name: '320 pixels, in more languages', width: 320, height: 640, text: 100 };
 const MORE_LOCALES = ['fr-FR', 'uk-UA', 'zh-CN'];
+/** Least room of all. */
+const NARROW_AND_LARGE = { name: '320 pixels with text of 200 %', width: 320, height: 640, text: 200 };
+const ALL_LOCALES = ['en-GB', 'de-DE', 'fr-FR', 'it-IT', 'es-ES', 'uk-UA', 'ru-RU', 'zh-CN'];
 
 const CASES = [
   ...SIZES.map((size) => ({ ...size, locales: LOCALES })),
   { ...NARROWEST, locales: MORE_LOCALES },
+  { ...NARROW_AND_LARGE, locales: ALL_LOCALES },
 ];
 
 /** The sentence is there, and pictures and panels have come to rest. */
@@ -52,7 +56,9 @@ for (const { name, width, height, text, locales } of CASES) {
               await tab.click();
               expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
             }
-            await page.getByRole('button', { name: /^(Filter|Filtrer|Фильтр|Фільтр|筛选)$/ }).click();
+            await page
+              .getByRole('button', { name: /^(Filter|Filtrer|Filtra|Filtrar|Фильтр|Фільтр|筛选)$/ })
+              .click();
             await expect(page.getByRole('dialog')).toBeVisible();
             expect.soft(await look(page), `${link} filters`).toEqual(NO_FAULTS);
             await page.keyboard.press('Escape');
