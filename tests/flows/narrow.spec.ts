@@ -89,6 +89,32 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const locale of ALL_LOCALES) {
+  test.describe(`the bar of the timeline on a phone, ${locale}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale });
+
+    test('stands in one row, and says the whole period', async ({ page }) => {
+      for (const link of ['', '?v=1&from=2013-10-23&to=2024-11-24', '?v=1&from=2024-01-01&to=2024-12-31']) {
+        await open(page, link);
+        const bar = page.locator('[data-narrow="true"] form').locator('..');
+        const period = bar.locator('form input');
+        const buttons = await bar.locator('form ~ * button').all();
+        const middles = [period, ...buttons].map(async (one) => {
+          const box = (await one.boundingBox())!;
+          expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(39.99);
+          return Math.round(box.y + box.height / 2);
+        });
+        expect(new Set(await Promise.all(middles)).size, `rows of ${link}`).toBe(1);
+        const cut = await period.evaluate((input) => input.scrollWidth - input.clientWidth);
+        expect(cut, `cut of ${await period.inputValue()}`).toBeLessThanOrEqual(1);
+      }
+      await page.getByRole('button', { name: /, .+, |、/ }).click();
+      await expect(page.getByRole('dialog').getByRole('heading')).not.toHaveCount(0);
+      expect(await look(page)).toEqual(NO_FAULTS);
+    });
+  });
+}
+
 test.describe('on 320 pixels, in German', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, locale: 'de-DE' });
 
