@@ -131,3 +131,10 @@ describe('the check', () => {
     expect(missingForms(number, 'ru', ['m', 'f'])).toEqual(['f_ordinal_other']);
   });
 });
+
+test('in French no sign that keeps its distance can begin or end a line', () => {
+  const breaking = [...messagesOf('fr')].filter(([, { forms }]) =>
+    [...forms.values()].some((text) => / [:;?!»]|« /u.test(text)),
+  );
+  expect(breaking.map(([id]) => id)).toEqual([]);
+});
