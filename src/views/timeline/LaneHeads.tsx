@@ -69,6 +69,7 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
   const language = usePreference('language');
   const name = order.nameOf(lane.key);
   const pinned = order.pinned.includes(lane.key);
+  const number = formatNumber(lane.count, language);
   return (
     <div
       className={styles.head}
@@ -80,7 +81,7 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
         className={styles.name}
         tabIndex={first ? 0 : -1}
         aria-expanded={!lane.collapsed}
-        aria-label={t('lane.label', { name: name.text, count: lane.count })}
+        aria-label={t('lane.label', { name: name.text, count: lane.count, number })}
         title={name.text}
         onClick={() => order.toggleCollapsed(lane.key)}
       >
@@ -88,8 +89,8 @@ function LaneHead({ lane, scroll, order, dimension, first }: LaneHeadProps) {
         {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
         <span className={styles.text} lang={foreign(name, language)}>
           {name.text}
-        </span>
-        <span className={styles.count}>{formatNumber(lane.count, language)}</span>
+        </span>{' '}
+        <span className={styles.count}>{number}</span>
       </button>
       <button
         type="button"
