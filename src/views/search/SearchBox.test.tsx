@@ -61,6 +61,7 @@ beforeAll(async () => {
   await startMessages('en');
   await import('./SearchDialog.tsx'); // so that no test waits for it
 });
+let timesRead = 0;
 function showBox(directory = DIRECTORY): void {
   render(
     <QueryClientProvider client={queryClient}>
@@ -68,6 +69,7 @@ function showBox(directory = DIRECTORY): void {
         <AnswerProvider>
           <SearchBox
             commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
+            onRead={() => (timesRead += 1)}
           />
         </AnswerProvider>
       </DirectoryContext>
@@ -77,6 +79,7 @@ function showBox(directory = DIRECTORY): void {
 beforeEach(() => {
   queryClient.clear();
   resetView();
+  timesRead = 0;
   setSingleKeys(true);
   useThisEngine(engine as Engine);
   showBox();
@@ -120,6 +123,7 @@ describe('the search', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(currentView().selection).toEqual({ kind: 'actor', id: 'xi' });
     expect(currentView().filter).toEqual({});
+    expect(timesRead).toBe(1);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -127,6 +131,7 @@ describe('the search', () => {
     await type('xi');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(currentView().filter.actors).toEqual({ values: ['xi'], mode: 'all', negated: false });
+    expect(timesRead).toBe(0);
   });
 
   test('Ctrl-Enter adds a source to the filter, Enter shows it', async () => {

@@ -32,6 +32,11 @@ export function goTo(suggestion: Suggestion): void {
   }
 }
 
+/** Whether going there shows something in the details. */
+export function isRead({ kind }: Suggestion): boolean {
+  return kind === 'actor' || kind === 'event' || kind === 'source';
+}
+
 const FILTERS: readonly Suggestion['kind'][] = ['actor', 'event', 'place', 'source', 'value'];
 
 /** Whether Ctrl-Enter does anything that Enter does not. */
