@@ -138,3 +138,10 @@ test('German has one word for the graph', () => {
   );
   expect(other.map(([id]) => id)).toEqual([]);
 });
+
+test('in French no sign that keeps its distance can begin or end a line', () => {
+  const breaking = [...messagesOf('fr')].filter(([, { forms }]) =>
+    [...forms.values()].some((text) => / [:;?!»]|« /u.test(text)),
+  );
+  expect(breaking.map(([id]) => id)).toEqual([]);
+});

@@ -101,6 +101,9 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
 }
 
+/** What a source is called; all else of it is asked for. */
+export type SourceName = Pick<Source, 'id' | 'title' | 'publisher' | 'language'>;
+
 /** What views need of a dataset at all times; events themselves stay in the worker and are asked for. */
 export interface Catalogue {
   readonly info: DatasetInfo;
@@ -113,6 +116,8 @@ export interface Catalogue {
   readonly frameworks: readonly ActorId[];
   readonly topics: readonly Topic[];
   readonly statuses: readonly Status[];
+  /** Of more sources than can be looked through there are no names here: `null`. Empty where events name none. */
+  readonly sources: readonly SourceName[] | null;
   readonly redirects: Readonly<Record<string, string>>;
   /** Number of events. */
   readonly events: number;

@@ -28,6 +28,7 @@ const filter = fc
       places: clause,
       status: fc.record({ values: fc.subarray([...STATUS_VALUES], { minLength: 1 }), negated: fc.boolean() }),
       basis: fc.record({ values: fc.subarray([...BASIS_VALUES], { minLength: 1 }), negated: fc.boolean() }),
+      sources: clause,
       words: fc.record({ text: words.filter((text) => text !== ''), negated: fc.boolean() }),
     },
     { requiredKeys: [] },

@@ -26,7 +26,7 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const;
+const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis', 'sources'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
 const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];

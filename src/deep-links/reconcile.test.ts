@@ -15,7 +15,8 @@ const catalogue: Catalogue = {
   frameworks: ['sco'],
   topics: ['trade'],
   statuses: ['confirmed', 'reported', 'disputed'],
-  redirects: { prc: 'china', 'old-event': 'new-event' },
+  sources: [{ id: 'kremlin', publisher: 'Kremlin', title: 'Talks', language: 'en' }],
+  redirects: { 'kremlin-ru': 'kremlin', prc: 'china', 'old-event': 'new-event' },
   events: 2,
   extent: { from: parseDay('2001-06-15')!, to: parseDay('2024-10-22')! },
   problems: [],
@@ -42,6 +43,16 @@ describe('a link opened with a dataset', () => {
       'kinds=duel',
       'pair=atlantis',
     ]);
+  });
+
+  it('knows sources by name, and takes them on trust where they are too many to be named', () => {
+    const link = '?sources=!kremlin-ru~unheard';
+    const { view, dropped } = open(link);
+    expect(view.filter.sources).toEqual({ values: ['kremlin'], negated: true });
+    expect(dropped).toEqual([{ parameter: 'sources', value: 'unheard', reason: 'unknown-id' }]);
+    const trusting = reconcile(decodeView(link), { ...catalogue, sources: null });
+    expect(trusting.view.filter.sources?.values).toEqual(['kremlin', 'unheard']);
+    expect(trusting.dropped).toEqual([]);
   });
 
   it('ends an open period where the dataset does', () => {

@@ -5,7 +5,11 @@ import type { Clause, Filter } from '../engine/filter.ts';
 import type { Focus, Selection, View } from '../state/view-state.ts';
 import { OPEN_FINISH, OPEN_START, type Decoded, type Dropped } from './codec.ts';
 
-type Known = Readonly<Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ReadonlySet<string>>>;
+/** `null`: not to be looked up here. */
+type Known = Readonly<
+  Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ReadonlySet<string>> &
+    Record<'sources', ReadonlySet<string> | null>
+>;
 
 function knownIds(catalogue: Catalogue): Known {
   const actors = new Set(catalogue.actors.map((actor) => actor.id));
@@ -15,6 +19,7 @@ function knownIds(catalogue: Catalogue): Known {
     frameworks: new Set(catalogue.frameworks),
     topics: new Set(catalogue.topics),
     places: new Set(catalogue.places.map((place) => place.id)),
+    sources: catalogue.sources && new Set(catalogue.sources.map((source) => source.id)),
   };
 }
 
@@ -25,7 +30,7 @@ function fitPeriod(period: Period, extent: Period): Period {
 }
 
 /**
- * The view as this dataset can show it. Events and sources are not looked up here, as they live in the worker:
+ * The view as this dataset can show it. A selected event or source is not looked up here, as they live in the worker:
  * the details say so where one does not exist.
  */
 export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Decoded {
@@ -36,7 +41,7 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
 
   function fitClause<C extends Clause>(dimension: keyof Known, clause: C): C | undefined {
     const values = clause.values.map(current).filter((id) => {
-      if (known[dimension].has(id)) return true;
+      if (known[dimension]?.has(id) !== false) return true;
       missing.push({ parameter: dimension, value: id, reason: 'unknown-id' });
       return false;
     });

@@ -37,9 +37,10 @@ export function* axesOf(columns: Columns): Work<Axes> {
     topics: listAxis(topicNames.length, columns.topics),
     places: yield* scalarAxis(tables.places.length, columns.places),
     status: yield* scalarAxis(statusNames.length, columns.statuses),
-    basis: columns.bases
-      ? listAxis(BASES.length, columns.bases)
-      : { size: BASES.length, scalar: null, lists: null, only: BASES.length },
+    basis: columns.bases ? listAxis(BASES.length, columns.bases) : emptyAxis(BASES.length),
+    sources: columns.sources
+      ? listAxis(tables.sources.length, columns.sources.lists)
+      : emptyAxis(tables.sources.length),
   };
   const none: Axis = { size: 0, scalar: null, lists: null, only: 0 };
   const all = columns.participants === columns.involved ? of.actors : listAxis(actors, columns.participants);
@@ -71,6 +72,11 @@ function* scalarAxis(size: number, scalar: Numbers): Work<Axis> {
     for (let row = from; row < to && same; row++) same = scalar[row] === first;
   });
   return { size, scalar, lists: null, only: same ? (first < 0 ? size : first) : null };
+}
+
+/** No event has any of the values. */
+function emptyAxis(size: number): Axis {
+  return { size, scalar: null, lists: null, only: size };
 }
 
 function listAxis(size: number, lists: ListColumn): Axis {

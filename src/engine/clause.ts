@@ -26,7 +26,7 @@ export function* clausesOf(
   columns: Columns,
   filter: Filter,
   withActors: readonly string[],
-  numberOf: { readonly actor: Numberer; readonly place: Numberer },
+  numberOf: { readonly actor: Numberer; readonly place: Numberer; readonly source: Numberer },
   words: () => Work<WordIndex>,
 ): Work<readonly RowTest[]> {
   const { rowsOf } = columns;
@@ -52,6 +52,10 @@ export function* clausesOf(
   add(filter.places, numberOf.place, (values) => anyOf(columns.places, rowsOf.places, values));
   add(filter.status, statusOf, (values) => anyOf(columns.statuses, null, values));
   add(filter.basis, basisOf, (values) => anyOfBases(columns.bases, values));
+  const { sources } = columns;
+  add(filter.sources, numberOf.source, (values) =>
+    sources ? anyOfList(sources.lists, sources.rowsOf, values) : NOTHING,
+  );
   if (filter.words) {
     const asked = wordsOf(filter.words.text);
     if (asked.length > 0) {
@@ -68,6 +72,9 @@ export function* clausesOf(
 function numbers(ids: readonly string[], numberOf: Numberer): number[] {
   return [...new Set(ids.map(numberOf))];
 }
+
+/** No row passes. */
+const NOTHING: RowTest = { test: () => false, candidates: [], exact: true };
 
 function tested(test: RowTest['test']): RowTest {
   return { test, candidates: null, exact: false };
@@ -107,7 +114,7 @@ function anyOfBases(column: ListColumn | null, values: readonly number[]): RowTe
 
 function allOf(column: ListColumn, rowsOf: ListColumn, values: readonly number[]): RowTest {
   const wanted = new Set(values);
-  if (wanted.has(-1)) return { test: () => false, candidates: [], exact: true };
+  if (wanted.has(-1)) return NOTHING;
   const rarest = values.reduce((a, b) => (lengthAt(rowsOf, b) < lengthAt(rowsOf, a) ? b : a));
   return {
     test: (row) => countOf(column, row, wanted) === wanted.size,

@@ -9,7 +9,8 @@
  *   participants   0 3 | 0 5 7 | 2     offsets 0 2 5 6
  *
  * An event of two participants takes 20 bytes, its lists 22 (offsets 12, participants 4, roles 2, rows of its
- * actors 8 less where they are few), the rows of its kind 4, its place in the pairs (`level.ts`) 12.
+ * actors 8 less where they are few), the rows of its kind 4, its place in the pairs (`level.ts`) 12. Each source that
+ * it rests on takes 4 to 8, and the event then 4 for its list; where events name no sources, nothing is kept of them.
  */
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
 import type { Dataset } from '../dataset/model.ts';
@@ -53,9 +54,18 @@ export interface Columns {
   readonly sourceCounts: Uint16Array | null;
   /** Positions in `BASES`; `null` where there are no sources. */
   readonly bases: ListColumn | null;
+  readonly sources: SourceColumns | null;
   /** Rows of each value, ascending. */
   readonly rowsOf: Readonly<Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ListColumn>>;
   readonly representation: Representation;
+}
+
+/** What events rest on, from either end; there is none where events name no sources. */
+export interface SourceColumns {
+  /** Positions in the table of sources, each at most once per event. */
+  readonly lists: ListColumn;
+  /** Rows of each source, ascending. */
+  readonly rowsOf: ListColumn;
 }
 
 export function* buildColumns(table: EventTable): Work<Columns> {
@@ -93,6 +103,7 @@ export function* buildColumns(table: EventTable): Work<Columns> {
     salience: yield* reorder(yield* saliences(table), order),
     sourceCounts: table.sourceCounts && (yield* reorder(table.sourceCounts, order)),
     bases: bases && (yield* reorderLists(bases, order)),
+    sources: table.eventSources ? yield* sourceColumns(table, table.eventSources, order) : null,
     rowsOf: {
       actors: yield* invertLists(involved, table.actors.length),
       kinds: yield* invertColumn(kinds, table.kinds.length),
@@ -102,6 +113,15 @@ export function* buildColumns(table: EventTable): Work<Columns> {
     },
     representation: represented,
   };
+}
+
+function* sourceColumns(
+  { sources }: EventTable,
+  eventSources: ListColumn,
+  order: Uint32Array | null,
+): Work<SourceColumns> {
+  const lists = yield* reorderLists(eventSources, order);
+  return { lists, rowsOf: yield* invertLists(lists, sources.length) };
 }
 
 function byId(ids: readonly string[] | null): (a: number, b: number) => number {

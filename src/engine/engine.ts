@@ -6,6 +6,7 @@ import type { Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
 import { articleReaderOf, type ReadArticle } from './article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
+import { listAt } from './lists.ts';
 import { answerOrdinals } from './ordinals.ts';
 import { MOST_ROWS_OF_A_SOURCE } from './protocol.ts';
 import type {
@@ -112,8 +113,9 @@ function eventWithSources(store: Store, id: string): EventWithSources | null {
 function sourceWithEvents(store: Store, id: string): SourceWithEvents | null {
   const source = store.source(id);
   if (!source) return null;
-  const rows = store.records.links.rowsOfSource(source.id);
-  return { source, count: rows.length, rows: rows.slice(0, MOST_ROWS_OF_A_SOURCE) };
+  const { sources } = store.columns;
+  const rows = sources ? listAt(sources.rowsOf, store.sourceNumber(id)) : [];
+  return { source, count: rows.length, rows: Array.from(rows.slice(0, MOST_ROWS_OF_A_SOURCE)) };
 }
 
 function sourcesOf(store: Store, ids: readonly string[]): readonly Source[] {

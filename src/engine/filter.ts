@@ -1,5 +1,5 @@
 import { omit } from '../base/omit.ts';
-import type { ActorId, Basis, EventKind, PlaceId, Status, Topic } from '../dataset/model.ts';
+import type { ActorId, Basis, EventKind, PlaceId, SourceId, Status, Topic } from '../dataset/model.ts';
 
 /** Any of `values`; negated: none of them. `values` is never empty: an empty clause is absent instead. */
 export interface Clause<T extends string = string> {
@@ -30,12 +30,12 @@ export interface Filter {
   readonly places?: Clause<PlaceId>;
   readonly status?: Clause<Status>;
   readonly basis?: Clause<Basis>;
+  readonly sources?: Clause<SourceId>;
   readonly words?: WordsClause;
 }
 
-/** Dimensions whose values can be counted. */
-export type Dimension = 'actors' | 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
-export const DIMENSIONS: readonly Dimension[] = [
+/** Dimensions whose values can be counted, in the order in which the reader sees them. */
+export const DIMENSIONS = [
   'actors',
   'kinds',
   'frameworks',
@@ -43,7 +43,9 @@ export const DIMENSIONS: readonly Dimension[] = [
   'places',
   'status',
   'basis',
-];
+  'sources',
+] as const satisfies readonly (keyof Filter)[];
+export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The view that owns a dimension asks as if its own clause were absent. */
 export function without(filter: Filter, dimension: keyof Filter): Filter {

@@ -1,8 +1,8 @@
 /**
  * What the views ask, and what they get: row numbers and counts, never records.
  * One composite question per view state; each part is answered only where it is asked for.
- * Rows are numbered by time (start, then end, then id); actors, places, kinds, frameworks, topics and
- * statuses by their position in the `Catalogue`.
+ * Rows are numbered by time (start, then end, then id); actors, places, kinds, frameworks, topics,
+ * statuses and sources by their position in the `Catalogue`.
  */
 import type { MinuteNumber, Period } from '../base/time.ts';
 import type { Dimension, Filter } from './filter.ts';

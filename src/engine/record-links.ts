@@ -1,21 +1,18 @@
-/** What records say of each other and of their sources, found from either end. */
-import type { EventId, EventRecord, SourceId } from '../dataset/model.ts';
+/** What records say of each other, found from either end. */
+import type { EventId, EventRecord } from '../dataset/model.ts';
 import type { Relation } from './protocol.ts';
 import type { RowNumber } from './question.ts';
 
 export interface RecordLinks {
   relations(row: RowNumber): readonly Relation[];
-  /** Rows of the events that rest on a source, ascending. */
-  rowsOfSource(id: SourceId): readonly RowNumber[];
 }
 
-/** For tables, whose events name neither sources nor other events. */
-export const NO_LINKS: RecordLinks = { relations: () => [], rowsOfSource: () => [] };
+/** For tables, whose events name no other events. */
+export const NO_LINKS: RecordLinks = { relations: () => [] };
 
-/** `records` in order of rows. Both directions are laid out when first asked for. */
+/** `records` in order of rows. The way back is laid out when first asked for. */
 export function recordLinks(records: readonly EventRecord[], rowOf: (id: EventId) => RowNumber): RecordLinks {
   let naming: ReadonlyMap<EventId, readonly Relation[]> | undefined;
-  let resting: ReadonlyMap<SourceId, readonly RowNumber[]> | undefined;
   return {
     relations(row) {
       naming ??= relationsBack(records);
@@ -25,14 +22,6 @@ export function recordLinks(records: readonly EventRecord[], rowOf: (id: EventId
         return target < 0 ? [] : [{ how, back: false, event: records[target]! }];
       });
       return [...named, ...(naming.get(record.id) ?? [])];
-    },
-    rowsOfSource(id) {
-      resting ??= grouped(
-        records.flatMap(({ sources }, row) =>
-          [...new Set(sources)].map((key): [SourceId, RowNumber] => [key, row]),
-        ),
-      );
-      return resting.get(id) ?? [];
     },
   };
 }

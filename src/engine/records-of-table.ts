@@ -4,13 +4,10 @@ import { NO_PLACE } from '../dataset/event-table.ts';
 import type { EventTable, RowTexts } from '../dataset/event-table.ts';
 import type { EventRecord } from '../dataset/model.ts';
 import type { Columns } from './columns.ts';
-import { invertLists, listAt, reorderLists } from './lists.ts';
-import type { ListColumn } from './lists.ts';
+import { listAt } from './lists.ts';
 import { NO_LINKS } from './record-links.ts';
 import type { RecordLinks } from './record-links.ts';
 import { edtfOfSpan } from './edtf-of-span.ts';
-import { runThrough } from './work.ts';
-import type { Work } from './work.ts';
 
 export interface RecordSource {
   /** Whether records have titles; those of tables have none. */
@@ -21,7 +18,7 @@ export interface RecordSource {
   readonly links: RecordLinks;
 }
 
-type Texts = Pick<EventTable, 'ids' | 'titles' | 'summaries' | 'eventSources'>;
+type Texts = Pick<EventTable, 'ids' | 'titles' | 'summaries'>;
 
 /** Without ids of their own, events are numbered from `e1` in the table's order; without titles these are empty. */
 export function recordsOfTable(columns: Columns, table: Texts): RecordSource {
@@ -32,30 +29,13 @@ export function recordsOfTable(columns: Columns, table: Texts): RecordSource {
   let rows: Map<string, number> | undefined;
   return {
     hasTitles: Boolean(table.titles),
-    links: table.eventSources ? sourceLinks(columns, table.eventSources) : NO_LINKS,
+    links: NO_LINKS,
     record: (row) => recordOf(columns, row, idOf(row), table, originOf(row)),
     rowOf: (id) => {
       rows ??= new Map(Array.from(columns.starts, (_, row) => [idOf(row), row]));
       return rows.get(id) ?? rows.get(columns.tables.redirects[id] ?? '') ?? -1;
     },
   };
-}
-
-/** The only ties that a table has are those to its sources. */
-function sourceLinks({ origin, tables }: Columns, lists: ListColumn): RecordLinks {
-  let rowsOf: ListColumn | undefined;
-  return {
-    relations: () => [],
-    rowsOfSource(id) {
-      rowsOf ??= runThrough(rowsBySource(lists, origin, tables.sources.length));
-      const source = tables.sources.findIndex((one) => one.id === id);
-      return source < 0 ? [] : Array.from(listAt(rowsOf, source));
-    },
-  };
-}
-
-function* rowsBySource(lists: ListColumn, origin: Uint32Array | null, sources: number): Work<ListColumn> {
-  return yield* invertLists(yield* reorderLists(lists, origin), sources);
 }
 
 /** `und` is the language of texts whose language nobody has told. */
@@ -83,8 +63,8 @@ function recordOf(columns: Columns, row: number, id: string, table: Texts, origi
     frameworks: Array.from(listAt(columns.frameworks, row), (actor) => actors[actor]!.id),
     topics: Array.from(listAt(columns.topics, row), (topic) => columns.topicNames[topic]!),
     related: [],
-    sources: table.eventSources
-      ? Array.from(listAt(table.eventSources, origin), (source) => sources[source]!.id)
+    sources: columns.sources
+      ? Array.from(listAt(columns.sources.lists, row), (source) => sources[source]!.id)
       : [],
     status: columns.statusNames[columns.statuses[row]!]!,
   };

@@ -34,6 +34,7 @@ export interface Store {
   readonly words: () => Work<WordIndex>;
   readonly actorNumber: (id: string) => number;
   readonly placeNumber: (id: string) => number;
+  readonly sourceNumber: (id: string) => number;
   readonly source: (id: string) => Source | undefined;
   /** Histogram of all events; `edges` are those of the last question. */
   overviewOfAll: { readonly edges: Int32Array; readonly bins: OverviewAnswer['all'] } | null;
@@ -100,6 +101,7 @@ function* storeOf(
     words: () => words(undefined),
     actorNumber: redirected(numbering(actors), redirects),
     placeNumber: redirected(numbering(places), redirects),
+    sourceNumber,
     source: (id) => sources[sourceNumber(id)],
     overviewOfAll: null,
     rowOrder: null,

@@ -52,18 +52,20 @@ export function formatDayIn(day: DayNumber, language: string, length: Length = '
 }
 
 /** "2024" for a whole year, "2013–2024" for whole years, "October 2024" for a month, else both days. */
-export function formatPeriod(period: Period, language: string): string {
+export function formatPeriod(period: Period, language: string, length: Length = 'long'): string {
   const { from, to } = period;
-  if (lastPeriod?.from === from && lastPeriod.to === to && lastPeriod.language === language)
-    return lastPeriod.text;
-  lastPeriod = { from, to, language, text: periodText(period, language) };
-  return lastPeriod.text;
+  const last = lastPeriods[length];
+  if (last?.from === from && last.to === to && last.language === language) return last.text;
+  const text = periodText(period, language, length);
+  lastPeriods[length] = { from, to, language, text };
+  return text;
 }
 
 /** The same period is said in several places, and the platform takes its time. */
-let lastPeriod: (Period & { readonly language: string; readonly text: string }) | null = null;
+const lastPeriods: Partial<Record<Length, Period & { readonly language: string; readonly text: string }>> =
+  {};
 
-function periodText(period: Period, language: string): string {
+function periodText(period: Period, language: string, length: Length): string {
   const first = new Date(msOfDay(period.from));
   const last = new Date(msOfDay(period.to));
   const next = new Date(msOfDay(period.to + 1));
@@ -71,7 +73,7 @@ function periodText(period: Period, language: string): string {
   const toMonth = next.getUTCDate() === 1;
   const wholeYears = fromMonth && toMonth && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
   const precision = wholeYears ? 'year' : fromMonth && toMonth ? 'month' : 'day';
-  return formatRange(dateFormat(language, optionsFor(precision, 'long')), first, last, language);
+  return formatRange(dateFormat(language, optionsFor(precision, length)), first, last, language);
 }
 
 /** The calendar year of a minute, in UTC. */

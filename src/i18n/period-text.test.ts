@@ -238,7 +238,10 @@ describe.each(Object.entries(ROWS))('in %s', (language, rows) => {
       ['2013-03-01', '2024-12-31'],
       ['2013-01-01', '2024-12-31'],
     ] as const)
-      expect(read(formatPeriod({ from: day(from), to: day(to) }, language), language)).toBe(`${from} ${to}`);
+      for (const length of ['long', 'short'] as const)
+        expect(read(formatPeriod({ from: day(from), to: day(to) }, language, length), language)).toBe(
+          `${from} ${to}`,
+        );
   });
 });
 
@@ -250,7 +253,10 @@ test.each(['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'])(
       const from = day(first);
       expect(read(formatDayIn(from, language), language)).toBe(`${first} ${first}`);
       const to = dayOfMs(Date.UTC(2023, month, 0));
-      expect(read(formatPeriod({ from, to }, language), language)).toBe(`${first} ${formatDay(to)}`);
+      for (const length of ['long', 'short'] as const)
+        expect(read(formatPeriod({ from, to }, language, length), language)).toBe(
+          `${first} ${formatDay(to)}`,
+        );
     }
   },
 );

@@ -8,7 +8,7 @@ interface SummaryClause {
   readonly negated: boolean;
 }
 
-type ListedDimension = 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
+type ListedDimension = (typeof LISTED)[number];
 
 export type SummaryFilter = Readonly<Partial<Record<ListedDimension, SummaryClause>>> & {
   readonly actors?: SummaryClause & { readonly mode: 'all' | 'any' };
@@ -22,13 +22,14 @@ export interface SummarySpeech {
   readonly directory: {
     readonly actorById: ReadonlyMap<string, Named & { readonly kind: string }>;
     readonly placeById: ReadonlyMap<string, Named>;
+    readonly sourceById: ReadonlyMap<string, { readonly publisher: string; readonly title: string }>;
   };
   readonly t: TFunction;
   readonly language: string;
 }
 
 /** Said as a property of what is counted, in this order after the actors. */
-const LISTED: readonly ListedDimension[] = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis'];
+const LISTED = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis', 'sources'] as const;
 
 /** `countedKind`: the kind is what is counted, so that it is no clause. */
 export function clauseTexts(
@@ -76,10 +77,16 @@ export function placeName(id: string, { directory, language }: SummarySpeech): s
   return place ? nameText(place, language) : id;
 }
 
+function sourceName(id: string, { directory, t }: SummarySpeech): string {
+  const source = directory.sourceById.get(id);
+  return source ? t('vocabulary:source', { publisher: source.publisher, title: source.title }) : id;
+}
+
 function clauseName(dimension: ListedDimension, value: string, speech: SummarySpeech): string {
   const { t, language } = speech;
   if (dimension === 'frameworks') return actorName(value, speech);
   if (dimension === 'places') return placeName(value, speech);
+  if (dimension === 'sources') return sourceName(value, speech);
   if (dimension === 'kinds') return t(`vocabulary:kinds.${value}`, { defaultValue: value });
   const singular = { topics: 'topic', status: 'status', basis: 'basis' }[dimension];
   return withinSentence(t(`vocabulary:${singular}.${value}`, { defaultValue: value }), language);

@@ -6,12 +6,16 @@ import { startMessages } from './setup.ts';
 import { summaryText, type SummaryNumbers } from './summary.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
-const MESSAGES = import.meta.glob<object>('./messages/*/summary.json', { eager: true, import: 'default' });
+const MESSAGES = import.meta.glob<object>('./messages/*/{summary,vocabulary}.json', {
+  eager: true,
+  import: 'default',
+});
 
 beforeAll(async () => {
   await startMessages('en');
   for (const language of LANGUAGES)
-    i18next.addResourceBundle(language, 'summary', MESSAGES[`./messages/${language}/summary.json`]);
+    for (const namespace of ['summary', 'vocabulary'])
+      i18next.addResourceBundle(language, namespace, MESSAGES[`./messages/${language}/${namespace}.json`]);
 });
 
 const XI = { en: 'Xi Jinping', uk: 'Сі Цзіньпін', ru: 'Си Цзиньпин', zh: '习近平' };
@@ -42,6 +46,7 @@ const directory = {
     ['russia', { kind: 'state', name: {}, iso: 'RU' }],
   ]),
   placeById: new Map([['moscow', { name: MOSCOW }]]),
+  sourceById: new Map([['talks', { publisher: 'Kremlin', title: 'Talks with Xi' }]]),
 };
 
 const day = (text: string) => parseDay(text)!;
@@ -69,7 +74,7 @@ describe('the summary', () => {
     expect(told(numbers)).toEqual([
       '1,645 events, 1949 to 1956, most in 1956 (1,000), none in 1950, 1951, 1952 and 2 other years. The most frequent place is Moscow (500).',
       '1.645 Ereignisse, 1949 bis 1956, die meisten 1956 (1.000), keines 1950, 1951, 1952 und in 2 weiteren Jahren. Der häufigste Ort ist Moskau (500).',
-      '1 645 événements, de 1949 à 1956, le plus en 1956 (1 000), aucun en 1950, 1951, 1952 ni au cours de 2 autres années. Lieu le plus fréquent : Moscou (500).',
+      '1\u202f645 événements, de 1949 à 1956, le plus en 1956 (1\u202f000), aucun en 1950, 1951, 1952 ni au cours de 2 autres années. Lieu le plus fréquent\u00a0: Moscou (500).',
       '1645 eventi, dal 1949 al 1956, il numero più alto nel 1956 (1000), nessuno negli anni 1950, 1951, 1952 e in altri 2 anni. Il luogo più frequente è Mosca (500).',
       '1645 acontecimientos, de 1949 a 1956, el máximo en 1956 (1000), ninguno en 1950, 1951, 1952 y 2 años más. El lugar más frecuente es Moscú (500).',
       '1 645 подій, 1949–1956 роки: найбільше у 1956 році (1 000), жодної у 1950, 1951, 1952 роках і ще в 2 роках. Найчастіше місце — Москва (500).',
@@ -167,13 +172,45 @@ describe('the summary', () => {
     expect(told(numbers)).toEqual([
       '3 events (China or Russia taking part; containing “gas pipeline”), 2014 to 2015, most in 2015 (2).',
       '3 Ereignisse (dabei: China oder Russland; mit „gas pipeline“), 2014 bis 2015, die meisten 2015 (2).',
-      '3 événements (participation : Chine ou Russie ; avec « gas pipeline »), de 2014 à 2015, le plus en 2015 (2).',
+      '3 événements (participation\u00a0: Chine ou Russie\u202f; avec «\u202fgas pipeline\u202f»), de 2014 à 2015, le plus en 2015 (2).',
       '3 eventi (partecipazione: Cina o Russia; con «gas pipeline»), dal 2014 al 2015, il numero più alto nel 2015 (2).',
       '3 acontecimientos (participación: China o Rusia; con «gas pipeline»), de 2014 a 2015, el máximo en 2015 (2).',
       '3 події (участь: Китай або Росія; текст містить «gas pipeline»), 2014–2015 роки: найбільше у 2015 році (2).',
       '3 события (участие: Китай или Россия; текст содержит «gas pipeline»), 2014–2015 годы: больше всего в 2015 году (2).',
       '3个事件（参与方：中国或俄罗斯；含“gas pipeline”），2014年至2015年：2015年最多（2）。',
     ]);
+  });
+
+  test.each([
+    [
+      false,
+      [
+        '5 events (source: Kremlin, “Talks with Xi”), 2014.',
+        '5 Ereignisse (Quelle: Kremlin, „Talks with Xi“), 2014.',
+        '5 événements (source\u00a0: Kremlin, «\u202fTalks with Xi\u202f»), 2014.',
+        '5 eventi (fonte: Kremlin, «Talks with Xi»), 2014.',
+        '5 acontecimientos (fuente: Kremlin, «Talks with Xi»), 2014.',
+        '5 подій (джерело: Kremlin, «Talks with Xi»), 2014 рік.',
+        '5 событий (источник: Kremlin, «Talks with Xi»), 2014 год.',
+        '5个事件（来源：Kremlin《Talks with Xi》），2014年。',
+      ],
+    ],
+    [
+      true,
+      [
+        '5 events (without the source Kremlin, “Talks with Xi”), 2014.',
+        '5 Ereignisse (nicht nach der Quelle: Kremlin, „Talks with Xi“), 2014.',
+        '5 événements (hors source\u00a0: Kremlin, «\u202fTalks with Xi\u202f»), 2014.',
+        '5 eventi (esclusa la fonte: Kremlin, «Talks with Xi»), 2014.',
+        '5 acontecimientos (sin la fuente: Kremlin, «Talks with Xi»), 2014.',
+        '5 подій (без джерела: Kremlin, «Talks with Xi»), 2014 рік.',
+        '5 событий (без источника: Kremlin, «Talks with Xi»), 2014 год.',
+        '5个事件（来源不含Kremlin《Talks with Xi》），2014年。',
+      ],
+    ],
+  ])('tells the sources (left out: %s)', (negated, texts) => {
+    const filter = { sources: { values: ['talks'], negated } };
+    expect(told({ filter, matching: 5, years: years(2014, 5) })).toEqual(texts);
   });
 
   test('tells what is left out', () => {
@@ -188,7 +225,7 @@ describe('the summary', () => {
     expect(told(numbers)).toEqual([
       '5 events (without China and Russia together; not containing “gas”), 2014.',
       '5 Ereignisse (ohne China und Russland gemeinsam; ohne „gas“), 2014.',
-      '5 événements (sauf Chine et Russie ensemble ; sans « gas »), 2014.',
+      '5 événements (sauf Chine et Russie ensemble\u202f; sans «\u202fgas\u202f»), 2014.',
       '5 eventi (salvo Cina e Russia insieme; senza «gas»), 2014.',
       '5 acontecimientos (salvo China y Rusia conjuntamente; sin «gas»), 2014.',
       '5 подій (крім спільних: Китай і Росія; текст не містить «gas»), 2014 рік.',

@@ -13,7 +13,7 @@ const room: Room = {
   pinned: [],
 };
 const graphOf = (change: Partial<typeof DEFAULT_VIEW>) =>
-  questionOf({ ...DEFAULT_VIEW, ...change }, room, { from: 0, to: 10 }).graph;
+  questionOf({ ...DEFAULT_VIEW, ...change }, room, { extent: { from: 0, to: 10 }, sources: null }).graph;
 
 test('the graph has as many actors as there is room for, unless the view says how many', () => {
   expect(graphOf({})).toMatchObject({ actors: 150, pairs: 1_500 });

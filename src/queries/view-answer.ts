@@ -2,10 +2,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
-import type { Period } from '../base/time.ts';
-import type { DatasetInfo } from '../dataset/model.ts';
+import type { Catalogue, DatasetInfo } from '../dataset/model.ts';
 import type { Answer, Question } from '../engine/question.ts';
-import { DIMENSIONS } from '../engine/filter.ts';
+import { DIMENSIONS, type Dimension } from '../engine/filter.ts';
 import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
@@ -58,7 +57,12 @@ type AskedView = Pick<View, 'period' | 'filter' | 'lanes' | 'level' | 'weight' |
 const LINKS_PER_NODE = 5;
 const FEWEST_LINKS = 1_500;
 
-export function questionOf(view: AskedView, room: Room, extent: Period): Question {
+export function questionOf(
+  view: AskedView,
+  room: Room,
+  catalogue: Pick<Catalogue, 'extent' | 'sources'>,
+): Question {
+  const { extent } = catalogue;
   const nodes = view.nodes ?? room.nodes;
   return {
     filter: view.filter,
@@ -79,8 +83,13 @@ export function questionOf(view: AskedView, room: Room, extent: Period): Questio
       pairs: Math.max(FEWEST_LINKS, nodes * LINKS_PER_NODE),
       include: [...new Set([...view.included, ...room.onPath])],
     },
-    counts: DIMENSIONS,
+    counts: listedDimensions(catalogue),
   };
+}
+
+/** Those whose values the panel lists: not sources that are too many to be named, nor where there are none. */
+export function listedDimensions({ sources }: Pick<Catalogue, 'sources'>): readonly Dimension[] {
+  return sources?.length ? DIMENSIONS : DIMENSIONS.filter((dimension) => dimension !== 'sources');
 }
 
 export interface ViewAnswer {
@@ -123,7 +132,7 @@ export function useAskedView(): Answered {
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['view', identity(catalogue.info), asked, room],
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
-      const question = questionOf(asked, room, catalogue.extent);
+      const question = questionOf(asked, room, catalogue);
       return { question, answer: await answered(question, 'view', signal) };
     },
     placeholderData: keepPreviousData,

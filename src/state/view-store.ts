@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { omit } from '../base/omit.ts';
 import type { Period } from '../base/time.ts';
 import type { ActorId, EdtfDate, EventId, SeriesId, SourceId } from '../dataset/model.ts';
-import type { ActorClause, Clause, Filter, WordsClause } from '../engine/filter.ts';
+import type { ActorClause, Clause, Dimension, Filter, WordsClause } from '../engine/filter.ts';
 import type { GraphLevel, LaneDimension, PairWeight } from '../engine/question.ts';
 import {
   DEFAULT_VIEW,
@@ -173,7 +173,7 @@ export function setActorClause(clause: ActorClause | null): void {
   stepFilter(clause && clause.values.length > 0 ? { ...filter, actors: clause } : omit(filter, 'actors'));
 }
 
-type ValueDimension = 'kinds' | 'frameworks' | 'topics' | 'places' | 'status' | 'basis';
+type ValueDimension = Exclude<Dimension, 'actors'>;
 
 /** Sets the clause of a dimension; `null` or no values take it away. */
 export function setClause(dimension: ValueDimension, clause: Clause | null): void {

@@ -38,9 +38,14 @@ export function Popover({ label, trigger, children }: PopoverProps) {
 
   useLayoutEffect(() => {
     if (!open || !panel.current || !anchor.current) return;
-    panel.current.showPopover?.();
-    setPlace(placeBelow(anchor.current.getBoundingClientRect(), panel.current.getBoundingClientRect()));
-    firstStop(panel.current)?.focus();
+    const [button, dialog] = [anchor.current, panel.current];
+    dialog.showPopover?.();
+    const put = () => setPlace(placeBelow(button.getBoundingClientRect(), dialog.getBoundingClientRect()));
+    put();
+    firstStop(dialog)?.focus();
+    const observer = new ResizeObserver(put); // what is loaded later makes it larger
+    observer.observe(dialog);
+    return () => observer.disconnect();
   }, [open]);
 
   useEffect(() => {

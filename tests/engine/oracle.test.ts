@@ -200,6 +200,7 @@ describe('the engine answers as the oracle does', () => {
         places: catalogue.places.map(({ id }) => id),
         status: catalogue.statuses,
         basis: BASES,
+        sources: catalogue.sources!.map(({ id }) => id),
       };
       for (const dimension of question.counts!) {
         const expected = oracle.counts(question, dimension);

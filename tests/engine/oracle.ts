@@ -88,6 +88,8 @@ export class Oracle {
         return [event.status];
       case 'basis':
         return this.bases(event);
+      case 'sources':
+        return [...new Set(event.sources)];
     }
   }
 
@@ -125,7 +127,8 @@ export class Oracle {
   #matches(event: EventRecord, filter: Filter, dimension: Dimension): boolean {
     const clause = filter[dimension];
     if (!clause) return true;
-    const has = (value: string) => this.valuesOf(event, dimension).includes(value);
+    const { redirects } = this.dataset;
+    const has = (id: string) => this.valuesOf(event, dimension).includes(redirects[id] ?? id);
     const all = dimension === 'actors' && filter.actors!.mode === 'all';
     return (all ? clause.values.every(has) : clause.values.some(has)) !== clause.negated;
   }

@@ -1,7 +1,7 @@
 /** Random small datasets and questions about them: imprecise dates, intervals, many participants, offices that end. */
 import fc from 'fast-check';
 import type { Actor, Dataset, EventRecord, Membership, Place } from '../../src/dataset/model.ts';
-import type { Filter } from '../../src/engine/filter.ts';
+import { DIMENSIONS, type Filter } from '../../src/engine/filter.ts';
 import type { Question } from '../../src/engine/question.ts';
 
 const DAY = 1440;
@@ -91,7 +91,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
     events: events.map((e, i) => ({ ...e, id: `e${(i * 7) % 25}` })),
     series: [],
     sources: SOURCES,
-    redirects: { anna: 'ann' },
+    redirects: { anna: 'ann', 'b1-renamed': 'b1' },
   }));
 
 function clause<T extends string>(values: readonly T[]) {
@@ -115,6 +115,7 @@ export const randomFilter: fc.Arbitrary<Filter> = fc.record(
     places: clause(['port', 'anton', 'nowhere']),
     status: clause(['confirmed', 'reported', 'disputed']),
     basis: clause(['one-source', 'one-side', 'several-sides']),
+    sources: clause([...SOURCES.map(({ id }) => id), 'b1-renamed', 'unheard']),
     words: fc.record({ text: fc.constantFrom(...WORDS), negated: fc.boolean() }),
   },
   { requiredKeys: [] },
@@ -154,7 +155,7 @@ export const randomQuestion: fc.Arbitrary<Question & Required<Pick<Question, 'la
       pairs: fc.nat(20),
       include: fc.subarray([...ids, 'nobody'], { maxLength: 2 }),
     }),
-    counts: fc.constant(['actors', 'kinds', 'frameworks', 'topics', 'places', 'status', 'basis'] as const),
+    counts: fc.constant(DIMENSIONS),
     rows: fc.record({
       sort: fc.constantFrom(
         'date',

@@ -47,3 +47,32 @@ for (const [locale, names] of Object.entries(SCREENS_BY_LOCALE)) {
     });
   }
 }
+
+/** Controls of timeline, filters and details with a name that does not hold what is written on them. */
+async function misnamed(page: Page): Promise<readonly string[]> {
+  const parts = new AxeBuilder({ page }).setLegacyMode();
+  for (const part of ['[data-narrow]', '[data-tour="filters"]', 'article']) parts.include(part);
+  const { violations } = await parts.options({ runOnly: ['label-content-name-mismatch'] }).analyze();
+  return violations.flatMap(({ nodes }) => nodes.map((node) => node.html));
+}
+
+for (const locale of ['en-GB', 'de-DE', 'fr-FR', 'it-IT', 'es-ES', 'uk-UA', 'ru-RU', 'zh-CN']) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, contextOptions: { reducedMotion: 'reduce' } });
+    test('what is written on a control can be said to operate it', async ({ page }) => {
+      const found: Record<string, readonly string[]> = {};
+      for (const link of [
+        '?v=1&actors=xi-jinping&actor=xi-jinping',
+        '?v=1&lanes=state&event=2024-10-22-xi-putin-kazan',
+      ]) {
+        await open(page, link);
+        await expect(page.getByRole('article').getByRole('heading', { level: 2 }).first()).toBeVisible();
+        found[link] = await misnamed(page);
+        await page.keyboard.press('l');
+        await expect(page.locator('main li button').first()).toBeVisible();
+        found[`${link} list`] = await misnamed(page);
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((link) => [link, []])));
+    });
+  });
+}

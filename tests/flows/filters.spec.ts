@@ -36,6 +36,45 @@ test('a value is searched within its dimension in any script, and chosen alone',
   await expect(sentence(page)).toContainText('framework: Shanghai Cooperation Organisation');
 });
 
+test('a source is found, filtered by, and left out again', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .fill('kremlin joint statement strategic interaction 2025');
+  const sources = page.getByRole('dialog').getByRole('group', { name: 'Sources' });
+  const found = sources.getByRole('option').first();
+  await expect(found).toBeVisible();
+  await found.click({ modifiers: ['Control'] });
+  await expect(sentence(page)).toContainText(/ · source: .+, “.+” · /);
+  const resting = await matching(page);
+  expect(resting).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const facet = page.getByRole('dialog').getByRole('region', { name: 'Source', exact: true });
+  await expect(facet.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await facet.getByRole('radio', { name: 'Exclude' }).check();
+  await expect(sentence(page)).toContainText(/ · without the source .+, “.+” · /);
+  await expect.poll(() => matching(page)).toBe(645 - resting);
+  expect(parameter(page, 'sources')).toMatch(/^!/);
+});
+
+test('the page of a source shows only what rests on it, and its link shows the same', async ({
+  page,
+  freshPage,
+}) => {
+  await open(page, '?v=1&event=2024-10-22-xi-putin-kazan');
+  const details = page.getByRole('article');
+  await details.getByTitle('All that rests on this source').first().click();
+  const events = details.getByRole('region', { name: /^Events that rest on it/ });
+  const resting = Number(/\d+/.exec((await events.getByRole('heading').textContent()) ?? '')?.[0]);
+  await details.getByRole('button', { name: 'Only events that rest on it' }).click();
+  await expect.poll(() => matching(page)).toBe(resting);
+  const other = await freshPage();
+  await other.goto(page.url());
+  await expect.poll(() => matching(other)).toBe(resting);
+});
+
 test('a chip takes its value away; Back brings it back', async ({ page }) => {
   await open(page, '?v=1&actors=xi-jinping~vladimir-putin');
   await page.getByRole('button', { name: 'Remove Vladimir Putin' }).click();

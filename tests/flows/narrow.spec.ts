@@ -16,10 +16,14 @@ const LOCALES = ['en-GB', 'de-DE', 'ru-RU'];
 /** The other languages where there is least room. */
 const NARROWEST = { name: '320 pixels, in more languages', width: 320, height: 640, text: 100 };
 const MORE_LOCALES = ['fr-FR', 'uk-UA', 'zh-CN'];
+/** Least room of all. */
+const NARROW_AND_LARGE = { name: '320 pixels with text of 200 %', width: 320, height: 640, text: 200 };
+const ALL_LOCALES = ['en-GB', 'de-DE', 'fr-FR', 'it-IT', 'es-ES', 'uk-UA', 'ru-RU', 'zh-CN'];
 
 const CASES = [
   ...SIZES.map((size) => ({ ...size, locales: LOCALES })),
   { ...NARROWEST, locales: MORE_LOCALES },
+  { ...NARROW_AND_LARGE, locales: ALL_LOCALES },
 ];
 
 /** The sentence is there, and pictures and panels have come to rest. */
@@ -52,7 +56,9 @@ for (const { name, width, height, text, locales } of CASES) {
               await tab.click();
               expect.soft(await look(page), `${link} ${await tab.textContent()}`).toEqual(NO_FAULTS);
             }
-            await page.getByRole('button', { name: /^(Filter|Filtrer|Фильтр|Фільтр|筛选)$/ }).click();
+            await page
+              .getByRole('button', { name: /^(Filter|Filtrer|Filtra|Filtrar|Фильтр|Фільтр|筛选)$/ })
+              .click();
             await expect(page.getByRole('dialog')).toBeVisible();
             expect.soft(await look(page), `${link} filters`).toEqual(NO_FAULTS);
             await page.keyboard.press('Escape');
@@ -82,6 +88,32 @@ test.describe('on a phone', () => {
     await expect(sentence(page)).toContainText('645 of 645');
   });
 });
+
+for (const locale of ALL_LOCALES) {
+  test.describe(`the bar of the timeline on a phone, ${locale}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale });
+
+    test('stands in one row, and says the whole period', async ({ page }) => {
+      for (const link of ['', '?v=1&from=2013-10-23&to=2024-11-24', '?v=1&from=2024-01-01&to=2024-12-31']) {
+        await open(page, link);
+        const bar = page.locator('[data-narrow="true"] form').locator('..');
+        const period = bar.locator('form input');
+        const buttons = await bar.locator('form ~ * button').all();
+        const middles = [period, ...buttons].map(async (one) => {
+          const box = (await one.boundingBox())!;
+          expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(39.99);
+          return Math.round(box.y + box.height / 2);
+        });
+        expect(new Set(await Promise.all(middles)).size, `rows of ${link}`).toBe(1);
+        const cut = await period.evaluate((input) => input.scrollWidth - input.clientWidth);
+        expect(cut, `cut of ${await period.inputValue()}`).toBeLessThanOrEqual(1);
+      }
+      await page.getByRole('button', { name: /, .+, |、/ }).click();
+      await expect(page.getByRole('dialog').getByRole('heading')).not.toHaveCount(0);
+      expect(await look(page)).toEqual(NO_FAULTS);
+    });
+  });
+}
 
 test.describe('on 320 pixels, in German', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, locale: 'de-DE' });

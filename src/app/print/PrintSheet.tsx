@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../base/text.ts';
 import { dayOfMs, type DayNumber } from '../../base/time.ts';
 import { linkTo } from '../../deep-links/sync.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { keepPrintable, printedEventsAtHand } from '../../queries/printed-events.ts';
@@ -74,7 +75,8 @@ function Foot({ today }: { readonly today: DayNumber }) {
   return (
     <footer className={styles.foot}>
       <p>
-        {t('link')}: <a href={link}>{link}</a>
+        {withLabel(t('link'), '', language)}
+        <a href={link}>{link}</a>
       </p>
       <p>{t('printed', { date: formatDayIn(today, language) })}</p>
       <p>{t('record', { version: info.version, licence: info.licence })}</p>

@@ -5,6 +5,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleMark } from '../../queries/article.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { keyOfMark, kindOfMark } from './entities.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -78,7 +79,7 @@ interface MarkProps {
 }
 
 function Mark({ piece, mark, on, isStop, onFocus, onToggle }: MarkProps) {
-  const { t } = useTranslation('article');
+  const { t, i18n } = useTranslation('article');
   const directory = useDirectory();
   const nameOf = useEntityName();
   const kind = kindOfMark(mark, directory);
@@ -92,7 +93,7 @@ function Mark({ piece, mark, on, isStop, onFocus, onToggle }: MarkProps) {
       type="button"
       className={`${styles.mark} ${styles[kind]} ${known ? '' : styles.unknown}`}
       title={title}
-      aria-label={piece.text === name ? title : `${piece.text}: ${title}`}
+      aria-label={piece.text === name ? title : withLabel(piece.text, title, i18n.language)}
       aria-pressed={on}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}

@@ -1,5 +1,6 @@
 /** Numbers of the record about what the article names: the way to the figures that it may tell. */
 import { useTranslation } from 'react-i18next';
+import { withLabel } from '../../i18n/locale.ts';
 import { textIn } from '../../base/text.ts';
 import type { ArticleMark } from '../../queries/article.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -28,6 +29,7 @@ export function SeriesMatches({ marks }: { readonly marks: readonly ArticleMark[
 
 function SeriesButton({ match: { series, points } }: { readonly match: SeriesMatch }) {
   const { i18n } = useTranslation();
+  const name = textIn(series.name, i18n.language).text;
   const show = () => {
     closeArticleReader();
     selectSeries(series.id, points);
@@ -35,8 +37,7 @@ function SeriesButton({ match: { series, points } }: { readonly match: SeriesMat
   return (
     <Button onClick={show}>
       <Icon name="timeline" />
-      {textIn(series.name, i18n.language).text}
-      {points && `: ${points.join(' – ')}`}
+      {points ? withLabel(name, points.join(' – '), i18n.language) : name}
     </Button>
   );
 }

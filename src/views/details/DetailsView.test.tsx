@@ -314,6 +314,17 @@ describe('a source', () => {
     expect(value?.textContent).toBe('TRADE: 146.9 tonnes');
   });
 
+  test('is filtered by alone, and no more when pressed again', async () => {
+    const filter: Filter = { sources: { values: ['kremlin', 'xinhua'], negated: false } };
+    await open({ selection: { kind: 'source', id: 'kremlin' }, filter });
+    const only = await screen.findByRole('button', { name: 'Only events that rest on it', pressed: false });
+    await userEvent.click(only);
+    expect(currentView().filter.sources).toEqual({ values: ['kremlin'], negated: false });
+    expect(only.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(only);
+    expect(currentView().filter).toEqual({});
+  });
+
   test('is reached from an event', async () => {
     await openEvent('old');
     await userEvent.click(await screen.findByRole('button', { name: 'Archive' }));

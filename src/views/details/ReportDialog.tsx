@@ -15,11 +15,11 @@ interface ReportDialogProps {
 }
 
 export function ReportDialog({ reported, onClose }: ReportDialogProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const options = reported.fields.map(({ id }) => ({ value: id, label: t(`details:report.fields.${id}`) }));
   const textFor = (id: ReportedField['id'] | undefined) => {
     const field = reported.fields.find((one) => one.id === id);
-    return field ? errorReport(reported, field, t) : '';
+    return field ? errorReport(reported, field, t, language) : '';
   };
   const [field, setField] = useState(reported.fields[0]?.id);
   const [text, setText] = useState(textFor(field));

@@ -3,6 +3,7 @@ import type { EdtfDate, Series, SeriesId } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
 import { dayOfMs } from '../../base/time.ts';
 import { useSources } from '../../queries/records.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { unitText } from '../../i18n/unit-text.ts';
 import { selectSeries } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -59,7 +60,11 @@ function CiteChange({ series, compared }: CiteChangeProps) {
   const sources = useSources([...new Set([first!.source, second!.source])]);
   const cited = () => ({
     id: series.id,
-    title: `${textIn(series.name, language).text} (${unitText(series.unit, t)}): ${changeSentence(first!, second!, series.unit, words)}`,
+    title: withLabel(
+      `${textIn(series.name, language).text} (${unitText(series.unit, t)})`,
+      changeSentence(first!, second!, series.unit, words),
+      language,
+    ),
     date: '',
     place: null,
     sources: [...sources.values()],

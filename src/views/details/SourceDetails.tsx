@@ -5,6 +5,9 @@ import { formatRow, withLabel } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { unitText } from '../../i18n/unit-text.ts';
 import { textIn } from '../../base/text.ts';
+import { setClause, useView } from '../../state/view-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { foreign } from '../../i18n/names.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
@@ -33,6 +36,11 @@ export function SourceDetails({ id }: { readonly id: SourceId }) {
           <SourceFacts source={source} />
         </p>
         <p className={styles.small}>{t(source.seen ? 'details:source.seen' : 'details:source.unseen')}</p>
+        {count > 0 && (
+          <p className={styles.actions}>
+            <OnlyButton id={source.id} />
+          </p>
+        )}
       </header>
       {count > 0 && (
         <Section title={t('details:source.events')} note={number(count)}>
@@ -42,6 +50,23 @@ export function SourceDetails({ id }: { readonly id: SourceId }) {
       <RestingTerms id={source.id} />
       <RestingPoints id={source.id} />
     </article>
+  );
+}
+
+/** Pressed while the filter asks for this source and no other; pressed again, the clause goes. */
+function OnlyButton({ id }: { readonly id: SourceId }) {
+  const { t } = useWords();
+  const only = useView(({ filter: { sources } }) => {
+    return sources !== undefined && !sources.negated && sources.values.every((value) => value === id);
+  });
+  return (
+    <Button
+      aria-pressed={only}
+      onClick={() => setClause('sources', only ? null : { values: [id], negated: false })}
+    >
+      <Icon name="filter" />
+      {t('details:source.only')}
+    </Button>
   );
 }
 

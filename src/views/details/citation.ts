@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { DatasetInfo, Source } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 
 export interface Cited {
@@ -26,7 +27,9 @@ export function citation(cited: Cited, t: TFunction, language: string): string {
     licence: cited.info.licence,
   });
   const link = t('details:cite.link', { link: cited.link, date: formatDayIn(cited.today, language) });
-  const sources = cited.sources.map((source) => `${source.publisher}: ${source.title}, ${source.url}`);
+  const sources = cited.sources.map(
+    (source) => `${withLabel(source.publisher, source.title, language)}, ${source.url}`,
+  );
   const rest = sources.length > 0 ? ` ${t('details:cite.sources', { list: sources.join('; ') })}` : '';
   return `${what}. ${where} ${link}${rest}`;
 }

@@ -36,7 +36,7 @@ export function FacetSection({ dimension, counts }: FacetSectionProps) {
   const facet = facetOf({ dimension, counts, chosen, search, most }, { directory, t, language });
   const size = counts?.length ?? 0;
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <section className={styles.section} data-dimension={dimension} aria-labelledby={heading}>
       <header>
         <h3 id={heading}>{t(`filters:dimension.${dimension}`)}</h3>
         {clause && (

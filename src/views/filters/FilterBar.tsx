@@ -38,7 +38,7 @@ export function FilterBar() {
           onClick={() => setPanelOpen(!panelOpen)}
         >
           <Icon name="filter" />
-          {t('open')}
+          <span>{t('open')}</span>
         </Button>
       </div>
       {nothing && <NoMatches asked={answer.question} />}

@@ -1,8 +1,8 @@
 /** Every dimension with its values, counted as if its own clause were absent. Loaded when it is first opened. */
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DIMENSIONS } from '../../queries/engine-types.ts';
-import type { ViewAnswer } from '../../queries/view-answer.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { listedDimensions, type ViewAnswer } from '../../queries/view-answer.ts';
 import { clearFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -23,6 +23,7 @@ interface FilterPanelProps {
 /** Beside the pictures, not over all of them: they change while the reader filters. Not modal; Esc closes it. */
 export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
   const { t } = useTranslation('filters');
+  const { catalogue } = useDirectory();
   const panel = useRef<HTMLDivElement>(null);
   const top = useBottom(below);
   useFocusInside(panel);
@@ -47,7 +48,7 @@ export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
           <OverTime answer={answer} />
           <Words />
         </div>
-        {DIMENSIONS.map((dimension) => (
+        {listedDimensions(catalogue).map((dimension) => (
           <FacetSection key={dimension} dimension={dimension} counts={answer?.answer.counts?.[dimension]} />
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startMessages } from '../../i18n/setup.ts';
 import type { Dimension } from '../../queries/engine-types.ts';
-import { facetOf } from './facets.ts';
+import { facetOf, idsOf } from './facets.ts';
 import { CATALOGUE, DIRECTORY } from './test-catalogue.ts';
 import type { Speech } from './value-name.ts';
 
@@ -23,7 +23,7 @@ const COUNTS = { xi: 5, putin: 9, modi: 2, cn: 2 };
 
 /** "*Xi Jinping 5" for a chosen value, and how many are left. */
 function list({ dimension = 'actors', counts = COUNTS, chosen = [], search = '', most = 3 }: Asked): string {
-  const ids = dimension === 'actors' ? CATALOGUE.actors.map(({ id }) => id) : CATALOGUE.kinds;
+  const ids = idsOf(dimension, CATALOGUE);
   const column = Uint32Array.from(ids, (id) => counts[id] ?? 0);
   const facet = facetOf({ dimension, counts: column, chosen, search, most }, speech);
   const values = facet.values.map((value) => `${value.chosen ? '*' : ''}${value.text} ${value.count}`);
@@ -45,6 +45,13 @@ describe('the values of a dimension', () => {
     expect(list({ search: 'JIN' })).toBe('Xi Jinping 5 | 0 left, 9 at most');
     expect(list({ search: 'wladimir' })).toBe('Vladimir Putin 9 | 0 left, 9 at most');
     expect(list({ search: '上合' })).toBe('Shanghai Cooperation Organisation 0 | 0 left, 9 at most');
+  });
+
+  test('are, of sources, found by title and by publisher, and named by both', () => {
+    const sources = { dimension: 'sources', counts: { talks: 4, besuch: 1 } } as const;
+    expect(list({ ...sources, search: 'xinh' })).toBe('Xinhua, “Besuch in Kasan” 1 | 0 left, 4 at most');
+    expect(list({ ...sources, search: 'talks w' })).toBe('Kremlin, “Talks with Xi” 4 | 0 left, 4 at most');
+    expect(list({ ...sources, search: 'nothing' })).toBe(' | 0 left, 4 at most');
   });
 
   test('have the names of the vocabulary', () => {

@@ -34,6 +34,7 @@ interface FacetQuestion {
 export function idsOf(dimension: Dimension, catalogue: Catalogue): readonly string[] {
   if (dimension === 'actors') return catalogue.actors.map(({ id }) => id);
   if (dimension === 'places') return catalogue.places.map(({ id }) => id);
+  if (dimension === 'sources') return catalogue.sources?.map(({ id }) => id) ?? [];
   if (dimension === 'basis') return BASES;
   return dimension === 'status' ? catalogue.statuses : catalogue[dimension];
 }
@@ -64,9 +65,11 @@ export function facetOf(question: FacetQuestion, speech: Speech): Facet {
   };
 }
 
-/** By its name here, by any other name, or by an alias; anywhere in it. */
+/** By its name here, by any other name, or by an alias; a source by title or publisher; anywhere in it. */
 function isCalled(dimension: Dimension, id: string, sought: string, speech: Speech): boolean {
   const { directory } = speech;
+  const source = dimension === 'sources' ? directory.sourceById.get(id) : undefined;
+  if (source) return [source.title, source.publisher].some((text) => foldText(text).includes(sought));
   const actor = dimension === 'places' ? undefined : directory.actorById.get(id);
   const named = actor ?? directory.placeById.get(id);
   const names = [

@@ -171,6 +171,16 @@ describe('the other clauses', () => {
       'one source only or one side only',
       'nur eine Quelle oder nur eine Seite',
     ],
+    [
+      { sources: { values: ['talks', 'unheard'], negated: false } },
+      'source: Kremlin, “Talks with Xi” or unheard',
+      'Quelle: Kremlin, „Talks with Xi“ oder unheard',
+    ],
+    [
+      { sources: { values: ['besuch'], negated: true } },
+      'without the source Xinhua, “Besuch in Kasan”',
+      'ohne die Quelle Xinhua, „Besuch in Kasan“',
+    ],
     [{ words: { text: 'gas', negated: false } }, 'with the word “gas”', 'mit dem Wort „gas“'],
     [
       { words: { text: ' gas  pipeline', negated: false } },

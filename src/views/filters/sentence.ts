@@ -45,6 +45,7 @@ export function sentenceOf({ filter, period }: Asked, counted: Counted, speech: 
     filter.places && labelledPart('places', filter.places, speech),
     filter.status && statusPart(filter.status, speech),
     filter.basis && basisPart(filter.basis, speech),
+    filter.sources && labelledPart('sources', filter.sources, speech),
     filter.words && wordsPart(filter.words, speech),
     formatPeriod(period ?? wholeYears(speech.directory.catalogue.extent), language),
   ].filter((clause) => clause !== undefined);
@@ -70,7 +71,7 @@ function kindsPart({ values, negated }: Clause, speech: Speech): string {
 
 /** "topic: energy or trade", "without the framework BRICS": with a label, so that no language must bend names. */
 function labelledPart(
-  dimension: 'frameworks' | 'topics' | 'places',
+  dimension: 'frameworks' | 'topics' | 'places' | 'sources',
   { values, negated }: Clause,
   speech: Speech,
 ): string {
@@ -101,7 +102,7 @@ function wordsPart({ text, negated }: WordsClause, { t }: Speech): string {
   return t(`filters:sentence.words.${negated ? 'without' : 'with'}`, { count, words });
 }
 
-/** Topics are common nouns; frameworks and places are names. */
+/** Topics are common nouns; frameworks, places and sources are names. */
 function spokenName(dimension: Dimension, value: string, speech: Speech): string {
   const { text } = valueName(dimension, value, speech);
   return dimension === 'topics' ? withinSentence(text, speech.language) : text;

@@ -37,6 +37,10 @@ export const CATALOGUE: Catalogue = {
   kinds: ['meeting', 'summit', 'call'],
   frameworks: ['brics', 'sco'],
   topics: ['energy', 'ukraine-war', 'trade'],
+  sources: [
+    { id: 'talks', publisher: 'Kremlin', title: 'Talks with Xi', language: 'en' },
+    { id: 'besuch', publisher: 'Xinhua', title: 'Besuch in Kasan', language: 'de' },
+  ],
   statuses: ['confirmed', 'reported', 'disputed'],
   redirects: {},
   events: 645,

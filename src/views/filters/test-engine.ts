@@ -9,7 +9,7 @@ type Question = Parameters<Engine['ask']>[0];
 const ones = (values: readonly unknown[]) => new Uint32Array(values.length).fill(1);
 
 export function matchingEngine(matching: (question: Question) => number): Engine {
-  const { actors, kinds, frameworks, topics, places, statuses, events } = CATALOGUE;
+  const { actors, kinds, frameworks, topics, places, statuses, sources, events } = CATALOGUE;
   const counts = {
     actors: ones(actors),
     kinds: ones(kinds),
@@ -18,6 +18,7 @@ export function matchingEngine(matching: (question: Question) => number): Engine
     places: ones(places),
     status: ones(statuses),
     basis: ones(BASES),
+    sources: ones(sources!),
   };
   const engine: Pick<Engine, 'ask'> = {
     async ask(question) {

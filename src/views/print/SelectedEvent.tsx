@@ -1,6 +1,7 @@
 /** The event that the reader had open, with what the record says of it. */
 import { textIn } from '../../base/text.ts';
 import type { EventRecord } from '../../dataset/model.ts';
+import { withLabel } from '../../i18n/locale.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { langOf, usePrintWords } from './use-print-words.ts';
 import styles from './print.module.css';
@@ -32,9 +33,7 @@ export function SelectedEvent({ event, numbers }: SelectedEventProps) {
           </p>
         ))}
       {numbers !== '' && (
-        <p className={styles.names}>
-          {t('print:column.sources')}: {numbers}
-        </p>
+        <p className={styles.names}>{withLabel(t('print:column.sources'), numbers, language)}</p>
       )}
     </section>
   );

@@ -26,6 +26,7 @@ const DIRECTORY = directoryOf({
   kinds: [],
   frameworks: [],
   topics: [],
+  sources: [],
   statuses: [],
   redirects: {},
   events: 9,
@@ -41,10 +42,17 @@ const HITS: Readonly<Record<string, readonly SearchHit[]>> = {
   eawu: [{ id: 'eaeu', match: 1, field: 'alias', text: 'EAWU', marks: [[0, 4]] }],
 };
 
+const KREMLIN = { publisher: 'Kremlin', title: 'Talks', url: 'https://x.org', language: 'en', seen: true };
+
 type Engine = Parameters<typeof useThisEngine>[0];
 const engine: Pick<Engine, 'search' | 'sources' | 'ask' | 'records'> = {
-  search: async (text) => ({ actor: HITS[text] ?? [], place: [], event: [], source: [] }),
-  sources: async () => [],
+  search: async (text) => ({
+    actor: HITS[text] ?? [],
+    place: [],
+    event: [],
+    source: text === 'talks' ? [{ id: 'kremlin', match: 1, field: 'title', text: 'Talks', marks: [] }] : [],
+  }),
+  sources: async (ids) => ids.map((id) => ({ ...KREMLIN, id })),
   records: async () => [],
   ask: async () => ({ overtaken: false, answer: { matching: 4, matchingEver: 4, events: 9 } }),
 };
@@ -53,6 +61,7 @@ beforeAll(async () => {
   await startMessages('en');
   await import('./SearchDialog.tsx'); // so that no test waits for it
 });
+let timesRead = 0;
 function showBox(directory = DIRECTORY): void {
   render(
     <QueryClientProvider client={queryClient}>
@@ -60,6 +69,7 @@ function showBox(directory = DIRECTORY): void {
         <AnswerProvider>
           <SearchBox
             commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
+            onRead={() => (timesRead += 1)}
           />
         </AnswerProvider>
       </DirectoryContext>
@@ -69,6 +79,7 @@ function showBox(directory = DIRECTORY): void {
 beforeEach(() => {
   queryClient.clear();
   resetView();
+  timesRead = 0;
   setSingleKeys(true);
   useThisEngine(engine as Engine);
   showBox();
@@ -112,6 +123,7 @@ describe('the search', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(currentView().selection).toEqual({ kind: 'actor', id: 'xi' });
     expect(currentView().filter).toEqual({});
+    expect(timesRead).toBe(1);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -119,6 +131,18 @@ describe('the search', () => {
     await type('xi');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(currentView().filter.actors).toEqual({ values: ['xi'], mode: 'all', negated: false });
+    expect(timesRead).toBe(0);
+  });
+
+  test('Ctrl-Enter adds a source to the filter, Enter shows it', async () => {
+    await type('talks');
+    expect(screen.queryByText('add to the filter')).not.toBeNull();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(currentView().filter.sources).toEqual({ values: ['kremlin'], negated: false });
+    expect(currentView().selection).toBeNull();
+    await type('talks');
+    await userEvent.keyboard('{Enter}');
+    expect(currentView().selection).toEqual({ kind: 'source', id: 'kremlin' });
   });
 
   test('promises a filter only where Ctrl-Enter makes one', async () => {

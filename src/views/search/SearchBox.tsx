@@ -17,9 +17,11 @@ const WARM_AFTER_MS = 1_500;
 interface SearchBoxProps {
   /** What the page can do, to be found beside what the record holds. */
   readonly commands: readonly SearchCommand[];
+  /** The reader went to something that the details tell of: where there is room for one pane, it is theirs. */
+  readonly onRead: () => void;
 }
 
-export function SearchBox({ commands }: SearchBoxProps) {
+export function SearchBox({ commands, onRead }: SearchBoxProps) {
   const { t } = useTranslation('search');
   const singleKeys = usePreference('singleKeys');
   const [open, setOpen] = useState(false);
@@ -48,7 +50,12 @@ export function SearchBox({ commands }: SearchBoxProps) {
       </button>
       {open && (
         <Suspense fallback={<TypingAhead onType={(key) => setTypedAhead((before) => before + key)} />}>
-          <SearchDialog commands={commands} initialText={typedAhead} onClose={() => setOpen(false)} />
+          <SearchDialog
+            commands={commands}
+            initialText={typedAhead}
+            onClose={() => setOpen(false)}
+            onRead={onRead}
+          />
         </Suspense>
       )}
     </>

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { canFilterBy, filterBy, goTo } from './act.ts';
+import { canFilterBy, filterBy, goTo, isRead } from './act.ts';
 import type { SearchCommand } from './search-commands.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggestions.ts';
@@ -19,10 +19,11 @@ interface SearchDialogProps {
   readonly commands: readonly SearchCommand[];
   readonly initialText: string;
   readonly onClose: () => void;
+  readonly onRead: () => void;
 }
 
 /** One box for everything that has a name or a date: a combobox with its list always open. */
-export function SearchDialog({ commands, initialText, onClose }: SearchDialogProps) {
+export function SearchDialog({ commands, initialText, onClose, onRead }: SearchDialogProps) {
   const { t } = useTranslation('search');
   const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
@@ -35,6 +36,7 @@ export function SearchDialog({ commands, initialText, onClose }: SearchDialogPro
     if (!suggestion) return;
     onClose();
     (filtering ? filterBy : goTo)(suggestion);
+    if (!filtering && isRead(suggestion)) onRead();
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -32,7 +32,12 @@ export function goTo(suggestion: Suggestion): void {
   }
 }
 
-const FILTERS: readonly Suggestion['kind'][] = ['actor', 'event', 'place', 'value'];
+/** Whether going there shows something in the details. */
+export function isRead({ kind }: Suggestion): boolean {
+  return kind === 'actor' || kind === 'event' || kind === 'source';
+}
+
+const FILTERS: readonly Suggestion['kind'][] = ['actor', 'event', 'place', 'source', 'value'];
 
 /** Whether Ctrl-Enter does anything that Enter does not. */
 export function canFilterBy({ kind }: Suggestion): boolean {
@@ -48,6 +53,8 @@ export function filterBy(suggestion: Suggestion): void {
       return addActors(suggestion.event.participants.map(({ actor }) => actor));
     case 'place':
       return addValue('places', suggestion.place.id);
+    case 'source':
+      return addValue('sources', suggestion.source.id);
     case 'value':
       return addValue(suggestion.dimension, suggestion.value);
     default:
@@ -61,7 +68,7 @@ function addActors(ids: readonly string[]): void {
   setActorClause({ values: [...new Set([...kept.values, ...ids])], mode: kept.mode, negated: false });
 }
 
-function addValue(dimension: 'places' | 'kinds' | 'topics' | 'status', value: string): void {
+function addValue(dimension: 'places' | 'kinds' | 'topics' | 'status' | 'sources', value: string): void {
   const clause = currentView().filter[dimension];
   const values: readonly string[] = clause && !clause.negated ? clause.values : [];
   setClause(dimension, { values: [...new Set([...values, value])], negated: false });

@@ -26,6 +26,7 @@ const DIRECTORY = directoryOf({
   kinds: ['meeting', 'summit'],
   frameworks: [],
   topics: ['energy', 'ukraine-war'],
+  sources: [],
   statuses: ['confirmed', 'reported'],
   redirects: {},
   events: 0,

@@ -79,6 +79,7 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
   const language = usePreference('language');
   const name = order.nameOf(lane);
   const pinned = order.pinned.includes(lane);
+  const number = formatNumber(count, language);
   return (
     <div
       className={styles.head}
@@ -90,7 +91,7 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
         className={styles.name}
         tabIndex={first ? 0 : -1}
         aria-expanded={!collapsed}
-        aria-label={t('lane.label', { name: name.text, count })}
+        aria-label={t('lane.label', { name: name.text, count, number })}
         title={name.text}
         onClick={() => order.toggleCollapsed(lane)}
       >
@@ -98,8 +99,8 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
         {dimension === 'kind' && <Glyph of="event" kind={lane} size={11} />}
         <span className={styles.text} lang={foreign(name, language)}>
           {name.text}
-        </span>
-        <span className={styles.count}>{formatNumber(count, language)}</span>
+        </span>{' '}
+        <span className={styles.count}>{number}</span>
       </button>
       <PinButton lane={lane} name={name.text} pinned={pinned} onToggle={order.togglePin} />
     </div>

@@ -1,5 +1,5 @@
 /** The period in view as a title that can be typed over: "2024", "2013-03..2024", "last 10 years". */
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type CSSProperties, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
@@ -10,12 +10,12 @@ import { usePreference } from '../../state/preferences.ts';
 import { setPeriod, useView } from '../../state/view-store.ts';
 import styles from './PeriodField.module.css';
 
-export function PeriodField() {
+export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
   const { catalogue } = useDirectory();
   const period = useView((view) => view.period);
-  const shown = formatPeriod(period ?? wholeYears(catalogue.extent), language);
+  const shown = formatPeriod(period ?? wholeYears(catalogue.extent), language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const hint = useId();
@@ -44,7 +44,7 @@ export function PeriodField() {
     <form className={styles.form} onSubmit={onSubmit}>
       <input
         className={styles.field}
-        style={{ inlineSize: `${Math.max(8, widthInDigits(typed ?? shown) + 2)}ch` }}
+        style={{ '--digits': Math.max(8, widthInDigits(typed ?? shown) + 2) } as CSSProperties}
         value={typed ?? shown}
         aria-label={t('period.label')}
         aria-describedby={hint}

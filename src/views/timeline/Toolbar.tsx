@@ -30,19 +30,26 @@ interface ToolbarProps {
   readonly narrow: boolean;
 }
 
-/** While the period moves only the field that says it is drawn anew. */
+/**
+ * While the period moves only the field that says it is drawn anew. Where it is narrow all stands in one row: what is
+ * not needed with every look is in a menu.
+ */
 export const Toolbar = memo(function Toolbar({ mover, fit, order, narrow }: ToolbarProps) {
   const { t } = useTranslation('timeline');
   const lanes = <LaneChoices order={order} />;
   const periods = <PeriodButtons fit={fit} />;
   return (
     <div className={styles.bar}>
-      <PeriodField />
+      <PeriodField narrow={narrow} />
       <div className={styles.tools}>
         {!narrow && lanes}
         <ZoomButtons mover={mover} />
-        {narrow ? <More label={t('more')}>{[lanes, periods]}</More> : periods}
-        <LegendButton />
+        {narrow ? (
+          <More label={t('more')}>{[lanes, periods, <LegendWhenLoaded key="legend" />]}</More>
+        ) : (
+          periods
+        )}
+        {!narrow && <LegendButton />}
         <TwinButton narrow={narrow} />
       </div>
     </div>
@@ -162,6 +169,14 @@ function TwinButton({ narrow }: Pick<ToolbarProps, 'narrow'>) {
   );
 }
 
+function LegendWhenLoaded() {
+  return (
+    <Suspense>
+      <Legend />
+    </Suspense>
+  );
+}
+
 function LegendButton() {
   const { t } = useTranslation('timeline');
   return (
@@ -173,11 +188,7 @@ function LegendButton() {
         </Button>
       )}
     >
-      {() => (
-        <Suspense>
-          <Legend />
-        </Suspense>
-      )}
+      {() => <LegendWhenLoaded />}
     </Popover>
   );
 }

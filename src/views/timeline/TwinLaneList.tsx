@@ -52,19 +52,19 @@ function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'record
   const name = order.nameOf(lane.key);
   const { text, iso } = name;
   const open = !order.collapsed.has(lane.key);
+  const number = formatNumber(lane.count, language);
   return (
     <h2 className={styles.lane}>
       <button
         type="button"
         aria-expanded={open}
-        aria-label={t('lane.label', { name: text, count: lane.count })}
+        aria-label={t('lane.label', { name: text, count: lane.count, number })}
         onClick={() => order.toggleCollapsed(lane.key)}
       >
         <Icon name={open ? 'down' : 'right'} size={12} />
         {iso !== undefined && <Flag iso={iso} />}
         {dimension === 'kind' && <Glyph of="event" kind={lane.key} size={11} />}
-        <span lang={foreign(name, language)}>{text}</span>
-        <span className={styles.count}>{formatNumber(lane.count, language)}</span>
+        <span lang={foreign(name, language)}>{text}</span> <span className={styles.count}>{number}</span>
       </button>
     </h2>
   );

@@ -1,0 +1,118 @@
+/**
+ * The main job on a phone, with one thumb: who met whom how often, read in the details, and the link sent on. Each step
+ * is recorded as a picture in the test's output folder.
+ */
+import type { Locator, Page, TestInfo } from '@playwright/test';
+import { faultsOfLayout, NO_FAULTS } from './geometry.ts';
+import { expect, matching, open, parameter, sentence, test } from './reader.ts';
+
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+/** CSS pixels: what is used on the way is at least so high and wide, as a thumb needs it. */
+const THUMB = 40;
+
+/** Takes the picture of a step once all has come to rest, and looks whether anything overlaps or is cut off. */
+class Recorder {
+  readonly #page: Page;
+  readonly #info: TestInfo;
+  #step = 0;
+
+  constructor(page: Page, info: TestInfo) {
+    this.#page = page;
+    this.#info = info;
+  }
+
+  async record(name: string): Promise<void> {
+    await this.#page.waitForTimeout(700);
+    const file = `${String(++this.#step).padStart(2, '0')}-${name}.png`;
+    await this.#page.screenshot({ path: this.#info.outputPath(file) });
+    expect.soft(await this.#page.evaluate(faultsOfLayout), name).toEqual(NO_FAULTS);
+  }
+}
+
+/** Taps what a thumb can hit. */
+async function tap(target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  await target.scrollIntoViewIfNeeded();
+  const box = (await target.boundingBox())!;
+  const name = await target.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+  expect.soft(Math.min(box.width, box.height), `size of “${name}”`).toBeGreaterThanOrEqual(THUMB - 0.01);
+  await target.tap();
+}
+
+test('from the start screen to the third meeting of the year, and the link to it', async ({
+  page,
+  freshPage,
+}, info) => {
+  const recorder = new Recorder(page, info);
+  const details = page.getByRole('article');
+  await open(page);
+  await expect(sentence(page)).toHaveText(/^645 of 645 events/);
+  await recorder.record('start');
+
+  await tap(page.getByRole('button', { name: 'Search' }));
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await search.getByRole('combobox').fill('putin');
+  const found = search.getByRole('option', { name: /^Vladimir Putin/ }).first();
+  await expect(found).toBeVisible();
+  await recorder.record('search');
+  await tap(found);
+  await expect.poll(() => parameter(page, 'actor')).toBe('vladimir-putin');
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(/Vladimir Putin/);
+  await recorder.record('a-person');
+
+  await tap(details.getByRole('button', { name: 'Only events with them' }));
+  await expect(sentence(page)).toContainText('· Vladimir Putin ·');
+  await tap(page.getByRole('button', { name: 'Filter', exact: true }));
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  const actors = filters.getByRole('region', { name: 'Actors' });
+  await actors.getByRole('searchbox').fill('xi jin');
+  const xi = actors.getByRole('listitem').filter({ hasText: 'Xi Jinping' }).locator('label');
+  await expect(xi).toBeVisible();
+  await recorder.record('filters');
+  await tap(xi);
+  await expect(sentence(page)).toContainText('Vladimir Putin and Xi Jinping together');
+  await recorder.record('two-together');
+  await tap(filters.getByRole('button', { name: 'Close filters' }));
+  await expect(filters).toHaveCount(0);
+  const together = await matching(page);
+  expect(together).toBeLessThan(200);
+
+  await tap(page.getByRole('tab', { name: 'Table' }));
+  await expect(page.getByRole('grid')).toBeVisible();
+  await recorder.record('table');
+  await tap(page.getByRole('button', { name: 'Search' }));
+  await search.getByRole('combobox').fill('xi putin kazan');
+  const kazan = search.getByRole('option', { name: /meet in the Kazan Kremlin/ }).first();
+  await tap(kazan);
+  await expect(details).toContainText(/third in 2024|3rd in 2024/i);
+  await expect(details).toContainText('22 October 2024');
+  await recorder.record('the-ordinal');
+
+  for (const name of ['Timeline', 'Graph', 'Table', 'Details']) {
+    await tap(page.getByRole('tab', { name }));
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+    await expect(sentence(page)).toContainText('Vladimir Putin and Xi Jinping together');
+    await recorder.record(name.toLowerCase());
+  }
+
+  await tap(page.getByRole('button', { name: 'Share' }));
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(share.getByRole('textbox')).toHaveValue(page.url());
+  await recorder.record('share');
+  await tap(share.getByRole('button', { name: 'Copy link' }));
+  await expect(share).toContainText('Copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await recorder.record('copied');
+
+  const other = await freshPage();
+  await other.goto(link);
+  await expect(other.getByRole('article')).toContainText(/third in 2024|3rd in 2024/i);
+  expect(await matching(other)).toBe(together);
+});
