@@ -67,6 +67,17 @@ test('a period that moves on is followed twice a second, and at once when it res
   expect(shown()).toBe('21');
 });
 
+test('the last of a movement is known as one that rests, also where it was shown in time', () => {
+  const { shown, hear, pass } = watch();
+  for (let day = 1; day <= 10; day++) {
+    hear(answerOf(day));
+    pass(50);
+  }
+  expect(shown()).toBe('10 moving');
+  pass(120);
+  expect(shown()).toBe('10');
+});
+
 test('another filter is shown at once', () => {
   const { shown, hear } = watch();
   hear(answerOf(1, 'summit'));

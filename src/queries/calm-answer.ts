@@ -30,11 +30,16 @@ export function useCalmed(live: ViewAnswer | null): CalmAnswer {
   const times = useRef<Times>({ heard: -Infinity, begun: -Infinity, shown: -Infinity });
   const shown = calm.answer;
   useEffect(() => {
-    if (live === null || live === shown) return undefined;
+    if (live === null) return undefined;
     const show = (moving: boolean): void => {
       times.current = { ...times.current, shown: performance.now() };
       setCalm({ answer: live, moving });
     };
+    if (live === shown) {
+      if (!calm.moving) return undefined;
+      const timer = setTimeout(() => show(false), RESTS_AFTER_MS);
+      return () => clearTimeout(timer);
+    }
     if (shown === null || !onlyMoved(shown.question, live.question)) {
       show(false);
       return undefined;
@@ -43,7 +48,7 @@ export function useCalmed(live: ViewAnswer | null): CalmAnswer {
     const { wait, moving } = waitOf(times.current);
     const timer = setTimeout(() => show(moving), wait);
     return () => clearTimeout(timer);
-  }, [live, shown]);
+  }, [live, shown, calm.moving]);
   return calm;
 }
 

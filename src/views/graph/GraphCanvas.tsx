@@ -35,6 +35,8 @@ export function GraphCanvas({
   const tellStage = useEffectEvent(onStage);
   const tellSize = useEffectEvent(onResize);
   const tellScale = useEffectEvent(onScale);
+  const isMoving = useEffectEvent(() => moving);
+  const size = useRef<() => void>(undefined);
 
   useEffect(() => {
     const element = canvas.current!;
@@ -54,12 +56,13 @@ export function GraphCanvas({
       onSweep: (area) => acts().onSweep(area),
       onSwept: (area) => acts().onSwept(area),
     });
-    const stopSizes = watchSize(element, started, tellSize);
+    const sizes = watchSize(element, started, tellSize, isMoving);
+    size.current = sizes.follow;
     const stopLooks = watchLooks(element, started);
     setStage(started);
     tellStage(started);
     return () => {
-      stopSizes();
+      sizes.stop();
       stopLooks();
       pointer?.detach();
       started.destroy();
@@ -71,24 +74,36 @@ export function GraphCanvas({
   useEffect(() => {
     if (stage && picture) stage.show(picture, { still: isStill() });
   }, [stage, picture]);
+  useEffect(() => {
+    if (!moving) size.current?.();
+  }, [moving]);
   useEffect(() => stage?.markPinned(new Set(pins.keys())), [stage, pins]);
 
   return <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />;
 }
 
+/** Fits the stage into the element around the canvas; while the period moves, as the key below grows and shrinks, not. */
 function watchSize(
-  element: HTMLCanvasElement,
+  canvas: HTMLCanvasElement,
   stage: Stage,
   onResize: (width: number, height: number) => void,
-): () => void {
-  const observer = new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = element;
-    if (width === 0 || height === 0) return;
+  isMoving: () => boolean,
+): { readonly follow: () => void; readonly stop: () => void } {
+  const around = canvas.parentElement!;
+  let before = '';
+  const follow = (): void => {
+    const { clientWidth: width, clientHeight: height } = around;
+    const now = `${width} ${height} ${devicePixelRatio}`;
+    if (width === 0 || height === 0 || now === before) return;
+    before = now;
     stage.resize({ width, height }, devicePixelRatio);
     onResize(width, height);
+  };
+  const observer = new ResizeObserver(() => {
+    if (before === '' || !isMoving()) follow();
   });
-  observer.observe(element);
-  return () => observer.disconnect();
+  observer.observe(around);
+  return { follow, stop: () => observer.disconnect() };
 }
 
 /** Theme, and fonts that arrive after the first picture. */

@@ -154,6 +154,8 @@ export function createStage(
       density = givenDensity;
       canvas.width = Math.round(size.width * density);
       canvas.height = Math.round(size.height * density);
+      canvas.style.inlineSize = `${size.width}px`;
+      canvas.style.blockSize = `${size.height}px`;
       if (!cameraIsReaders || grewFromNothing) chooseCamera(fitting(scene.nodes, size));
       cancelAnimationFrame(frame);
       draw(performance.now()); // in this frame: a resized canvas is empty

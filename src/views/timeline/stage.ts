@@ -66,6 +66,8 @@ interface StageListener {
   readonly onScroll: (scroll: number) => void;
 }
 
+/** While the window moves, lanes are laid out anew for others that come, but no more often than that. */
+const LAY_OUT_EVERY_MS = 300;
 /** Counts beside the lanes cannot be read faster than that. */
 const TELL_EVERY_MS = 200;
 
@@ -80,6 +82,7 @@ export function makeStage(
   let widget: Widget | null = null;
   let scene: Scene | null = null;
   let atRest: Scene | null = null;
+  let laidOut = Number.NEGATIVE_INFINITY;
   let news = true;
   let scroll = 0;
   let scrolledTo = 0;
@@ -92,7 +95,7 @@ export function makeStage(
     if (!inputs || inputs.width === 0) return;
     const moving = source.moving() && atRest !== null && atRest.width === inputs.width;
     scene = makeScene(sceneInput(inputs, source.window(), stack, atRest, moving));
-    if (!moving) atRest = scene;
+    if (!moving) [atRest, laidOut] = [scene, performance.now()];
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
     fitCanvas(canvas, context, inputs);
     drawScene(context, scene, scroll, inputs.notes, highlights, inputs.paint);
@@ -122,7 +125,8 @@ export function makeStage(
   return {
     setInputs: (next) => {
       const resized = inputs?.width !== next.width || inputs.height !== next.height;
-      if (inputs?.order.join('\n') !== next.order.join('\n')) atRest = null;
+      if (atRest && hasMoreLanes(next.order, atRest.lanes) && performance.now() - laidOut > LAY_OUT_EVERY_MS)
+        atRest = null;
       inputs = next;
       if (resized) widget?.resize();
       if (resized) moveWidget();
@@ -158,6 +162,15 @@ export function makeStage(
     sceneFor: (paper) => inputs && paperScene(inputs, source.window(), paper),
     destroy: () => cancelAnimationFrame(frame),
   };
+}
+
+/**
+ * Lanes to come while the window moves. One that has emptied stays until the movement rests, and one that would take
+ * the place of another waits for that: all below would jump.
+ */
+function hasMoreLanes(order: readonly string[], shown: readonly { readonly key: string }[]): boolean {
+  const known = new Set(shown.map((lane) => lane.key));
+  return order.length > shown.length && order.some((key) => !known.has(key));
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
