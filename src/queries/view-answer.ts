@@ -61,6 +61,7 @@ export function questionOf(
   view: AskedView,
   room: Room,
   catalogue: Pick<Catalogue, 'extent' | 'sources'>,
+  overview: Int32Array = overviewEdges(catalogue.extent, room.overviewWidth),
 ): Question {
   const { extent } = catalogue;
   const nodes = view.nodes ?? room.nodes;
@@ -75,7 +76,7 @@ export function questionOf(
       labels: room.labels,
       marks: room.marks,
     },
-    overview: { edges: overviewEdges(extent, room.overviewWidth) },
+    overview: { edges: overview },
     graph: {
       level: view.level,
       weight: view.weight,
@@ -129,10 +130,14 @@ export function useAskedView(): Answered {
   const nodes = useView((view) => view.nodes);
   const included = useView((view) => view.included);
   const asked = { period, filter, lanes, level, weight, nodes, included };
+  const overview = useMemo(
+    () => overviewEdges(catalogue.extent, room.overviewWidth),
+    [catalogue, room.overviewWidth],
+  );
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['view', identity(catalogue.info), asked, room],
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
-      const question = questionOf(asked, room, catalogue);
+      const question = questionOf(asked, room, catalogue, overview);
       return { question, answer: await answered(question, 'view', signal) };
     },
     placeholderData: keepPreviousData,

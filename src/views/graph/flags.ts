@@ -77,9 +77,9 @@ export function createFlags(onLoad: () => void): Flags {
   };
 }
 
-/** Widths go in whole pixels, so that few bitmaps serve all sizes. */
+/** Widths go in steps of two pixels, so that few bitmaps serve all sizes: making one takes longer than drawing many. */
 function inSteps({ halfWidth, halfHeight }: HalfSize): HalfSize {
-  const whole = Math.max(1, Math.round(2 * halfWidth)) / 2;
+  const whole = Math.max(1, Math.round(halfWidth));
   return { halfWidth: whole, halfHeight: (whole * halfHeight) / halfWidth };
 }
 

@@ -13,7 +13,7 @@ import type { Paint } from './paint.ts';
 import { sceneSvg } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
 import { placeThin } from './thin-layout.ts';
-import { useMeasure } from './use-labels.ts';
+import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import type { LaneOrder } from './use-order.ts';
 import type { Machinery } from './use-machinery.ts';
 
@@ -35,7 +35,7 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const language = usePreference('language');
-  const measure = useMeasure(1);
+  const measure = useMeasure(LABEL_TEXT);
   const leftOutText = useLeftOutText();
   const nameOf = (key: string) => order.nameOf(key).text;
   const draw = () => {

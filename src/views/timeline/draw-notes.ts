@@ -29,12 +29,11 @@ export function drawMoments(
   context: Context,
   scene: Scene,
   { moments }: Notes,
-  { palette, font }: Paint,
+  { palette, font, widthOf }: Paint,
 ): void {
   const bottom = scene.height + scene.metrics.foot;
   context.font = font;
   context.textBaseline = 'bottom';
-  const widthOf = (text: string): number => context.measureText(text).width;
   const placed = placeMoments(moments, scene.window, scene.width, widthOf);
   for (const { moment, x } of placed) {
     const line = Math.round(x) + 0.5;

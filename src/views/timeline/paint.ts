@@ -26,6 +26,8 @@ export interface Paint {
   readonly sprites: Sprites;
   readonly numbering: Numbering;
   readonly font: string;
+  /** Width of a text in `font`, in CSS pixels. */
+  readonly widthOf: (text: string) => number;
   /** Colour token of a lane's bars. */
   readonly barToken: (key: string) => string;
 }

@@ -69,7 +69,7 @@ interface StageListener {
 /** While the window moves, lanes are laid out anew for others that come, but no more often than that. */
 const LAY_OUT_EVERY_MS = 300;
 /** Counts beside the lanes cannot be read faster than that. */
-const TELL_EVERY_MS = 200;
+const TELL_EVERY_MS = 400;
 
 export function makeStage(
   canvas: HTMLCanvasElement,

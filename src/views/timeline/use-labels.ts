@@ -11,10 +11,9 @@ import { usePreference } from '../../state/preferences.ts';
 import type { LanesAnswer, Records, RowNumber } from './answer-types.ts';
 import { labelCandidates, labelWishes, wishesOfRow } from './label-candidates.ts';
 import type { LabelCandidate } from './scene-types.ts';
-import { fontFamily } from './use-paint.ts';
+import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import { useSelectedEvent } from './use-selected-event.ts';
 
-const LABEL_TEXT = 12;
 /** Candidates per label that there is room for: many find none where they stand. */
 const CANDIDATES_PER_LABEL = 6;
 
@@ -37,7 +36,7 @@ export function useTitleOf(): (event: EventRecord) => SpokenText {
 export function useLabels(answer: LanesAnswer | null, budget: number, widest: number, scale: number): Labels {
   const { catalogue } = useDirectory();
   const titleOf = useTitleOf();
-  const measure = useMeasure(scale);
+  const measure = useMeasure(LABEL_TEXT * scale);
   const selected = useSelectedEvent();
   const wishes = useMemo(
     () => (answer ? labelWishes(answer, budget * CANDIDATES_PER_LABEL) : []),
@@ -85,33 +84,4 @@ function useSettled(rows: readonly RowNumber[]): readonly RowNumber[] {
     return () => clearTimeout(timer);
   }, [rows]);
   return settled.length === 0 ? rows : settled;
-}
-
-/** Width of a label's text in CSS pixels; measured anew when more of the fonts is there: letters of another script come in a file of their own. */
-export function useMeasure(scale: number): (text: string) => number {
-  const [fonts, setFonts] = useState(0);
-  useEffect(() => {
-    const again = () => setFonts((before) => before + 1);
-    document.fonts.addEventListener('loadingdone', again);
-    void document.fonts.ready.then(again);
-    return () => document.fonts.removeEventListener('loadingdone', again);
-  }, []);
-  return useMemo(() => measurer(`${LABEL_TEXT * scale}px ${fontFamily()}`, fonts), [scale, fonts]);
-}
-
-const MOST_REMEMBERED = 5_000;
-
-function measurer(font: string, _fonts: number): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d')!;
-  context.font = font;
-  const widths = new Map<string, number>();
-  return (text) => {
-    let width = widths.get(text);
-    if (width === undefined) {
-      if (widths.size >= MOST_REMEMBERED) widths.clear();
-      width = context.measureText(text).width;
-      widths.set(text, width);
-    }
-    return width;
-  };
 }

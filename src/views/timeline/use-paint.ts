@@ -6,8 +6,7 @@ import { eventKindStyle } from '../../ui/kind-style.ts';
 import type { LaneDimension } from './answer-types.ts';
 import { CANVAS_TOKENS, type Paint } from './paint.ts';
 import { makeSprites } from './sprites.ts';
-
-const SMALL_TEXT = 11;
+import { fontOf, SMALL_TEXT, useMeasure } from './use-measure.ts';
 
 /** The tokens as they hold now; in forced colours the system's. */
 function readColors(): Palette {
@@ -40,18 +39,16 @@ export function usePaint(
   scale: number,
 ): Paint {
   const palette = usePalette();
+  const widthOf = useMeasure(SMALL_TEXT * scale);
   return useMemo(
     () => ({
       palette,
       sprites: makeSprites(palette, glyph, devicePixelRatio),
       numbering: catalogue,
-      font: `${SMALL_TEXT * scale}px ${fontFamily()}`,
+      font: fontOf(SMALL_TEXT * scale),
+      widthOf,
       barToken: barTokenFor(dimension),
     }),
-    [palette, catalogue, dimension, glyph, scale],
+    [palette, catalogue, dimension, glyph, scale, widthOf],
   );
-}
-
-export function fontFamily(): string {
-  return getComputedStyle(document.body).fontFamily;
 }

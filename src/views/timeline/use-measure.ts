@@ -1,0 +1,40 @@
+/** Widths of texts on the timeline, in CSS pixels. */
+import { useEffect, useMemo, useState } from 'react';
+
+/** Sizes at the usual text size, in CSS pixels: of labels, and of what is written on the canvas. */
+export const LABEL_TEXT = 12;
+export const SMALL_TEXT = 11;
+
+const MOST_REMEMBERED = 5_000;
+
+/** Measures anew when more of the fonts is there: letters of another script come in a file of their own. */
+export function useMeasure(size: number): (text: string) => number {
+  const [fonts, setFonts] = useState(0);
+  useEffect(() => {
+    const again = () => setFonts((before) => before + 1);
+    document.fonts.addEventListener('loadingdone', again);
+    void document.fonts.ready.then(again);
+    return () => document.fonts.removeEventListener('loadingdone', again);
+  }, []);
+  return useMemo(() => measurer(fontOf(size), fonts), [size, fonts]);
+}
+
+/** As a canvas takes it. */
+export function fontOf(size: number): string {
+  return `${size}px ${getComputedStyle(document.body).fontFamily}`;
+}
+
+function measurer(font: string, _fonts: number): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      if (widths.size >= MOST_REMEMBERED) widths.clear();
+      width = context.measureText(text).width;
+      widths.set(text, width);
+    }
+    return width;
+  };
+}
