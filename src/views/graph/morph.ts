@@ -43,7 +43,7 @@ export function morph(before: Scene, picture: Picture): Morph {
   const scene = {
     level: picture.level,
     nodes: nodes.map((track) => track.shown),
-    links: links.map((one) => one.shown),
+    links: [...links.fades.map((one) => one.shown), ...links.weak],
     hulls: hulls.map((one) => one.shown),
   };
   const step = (progress: number) => {
@@ -53,7 +53,7 @@ export function morph(before: Scene, picture: Picture): Morph {
       shown.radius = from.radius + (to.radius - from.radius) * progress;
       shown.opacity = from.opacity + (to.opacity - from.opacity) * progress;
     }
-    fade(links, progress);
+    fade(links.fades, progress);
     fade(hulls, progress);
   };
   step(0);
@@ -120,28 +120,38 @@ function entrance(
   return to;
 }
 
-/** `staying` are the model's nodes in its order. Thousands of links before the first frame: numbers, no texts. */
-function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeTracks): Fade<SceneLink>[] {
+/**
+ * `staying` are the model's nodes in its order. Weak links are hardly ever drawn: they are there at once, and gone at
+ * once, and of thousands only the strong are fades. Numbers as keys, as texts would hold up the first frame.
+ */
+function linkFades(
+  before: Scene,
+  model: GraphModel,
+  { staying, leaving }: NodeTracks,
+): { readonly fades: readonly Fade<SceneLink>[]; readonly weak: readonly SceneLink[] } {
   const nodes = [...staying, ...leaving].map((track) => track.shown);
   const numberOf = new Map(nodes.map((one, number) => [one.node.id, number]));
   const keyOf = (a: number, b: number) => (a < b ? a * nodes.length + b : b * nodes.length + a);
   const old = new Map<number, SceneLink>();
   for (const one of before.links)
-    old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
-  const ending: Fade<SceneLink>[] = [];
+    if (one.link.strong) old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
   const lasting: Fade<SceneLink>[] = [];
+  const weak: SceneLink[] = [];
   for (const link of model.links) {
+    const ends = { a: nodes[link.source]!, b: nodes[link.target]! };
     const key = keyOf(link.source, link.target);
-    const from = old.get(key)?.opacity ?? 0;
+    const from = link.strong ? (old.get(key)?.opacity ?? 0) : 1;
     old.delete(key);
-    const shown = { link, a: nodes[link.source]!, b: nodes[link.target]!, width: link.width, opacity: from };
-    lasting.push({ shown, from, to: 1 });
+    const shown = { link, ...ends, width: link.width, opacity: from };
+    if (link.strong) lasting.push({ shown, from, to: 1 });
+    else weak.push(shown);
   }
+  const ending: Fade<SceneLink>[] = [];
   for (const { link, a, b, width, opacity } of old.values()) {
     const ends = { a: nodes[numberOf.get(a.node.id)!]!, b: nodes[numberOf.get(b.node.id)!]! };
     ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0 });
   }
-  return [...ending, ...lasting];
+  return { fades: [...ending, ...lasting], weak };
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {
