@@ -13,7 +13,7 @@ import {
   HULL_LINE_WIDTH,
   HULL_LINES,
 } from './draw-hulls.ts';
-import { lightOfLink, LINK_OPACITY, linkColor, linkOpacity, warmthOf } from './draw-links.ts';
+import { drawnLinks, lightOfLink, LINK_OPACITY, linkColor, linkOpacity, warmthOf } from './draw-links.ts';
 import { outlineData } from './hull-path.ts';
 import { kindColor } from './look.ts';
 import { FLAG_CORNER, halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
@@ -77,7 +77,7 @@ function HullShape({ one: { hull }, frame }: { readonly one: SceneHull; readonly
 }
 
 function Links({ frame: { scene, camera, look, attention, warmth } }: { readonly frame: SvgFrame }) {
-  return scene.links.map((one) => {
+  return drawnLinks(scene, attention).map((one) => {
     const light = lightOfLink(one, attention);
     if (light === 'hidden') return null;
     const a = toScreen(camera, one.a);

@@ -23,6 +23,11 @@ const HAIRLINE_UP_TO = 1.6;
 /** The minutes at which a link is cold and fully warm; `null`: warmth is not shown. */
 export type Warmth = readonly [first: number, last: number] | null;
 
+/** Those that can be drawn: while nobody is looked at and none is chosen, the strong ones alone. */
+export function drawnLinks(scene: Scene, { lit, chosen }: Attention): readonly SceneLink[] {
+  return lit === null && chosen.size === 0 ? scene.links : [...scene.links, ...scene.weak()];
+}
+
 export function lightOfLink({ a, b, link }: SceneLink, attention: Attention): LinkLight {
   return linkLight(attention, a.node.id, b.node.id, link.strong);
 }
@@ -33,7 +38,7 @@ export function lightOfLink({ a, b, link }: SceneLink, attention: Attention): Li
  */
 export function drawLinks(
   context: CanvasRenderingContext2D,
-  { links }: Scene,
+  scene: Scene,
   camera: Camera,
   look: Look,
   attention: Attention,
@@ -42,7 +47,7 @@ export function drawLinks(
 ): void {
   const full: SceneLink[] = [];
   context.lineCap = 'butt';
-  for (const one of links) {
+  for (const one of drawnLinks(scene, attention)) {
     const light = one.opacity > 0 ? lightOfLink(one, attention) : 'hidden';
     if (light === 'hidden') continue;
     if (light === 'full') full.push(one);

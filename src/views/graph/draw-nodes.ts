@@ -1,5 +1,6 @@
 /** Nodes on canvas: the shape of the kind, or the flag, with a rim of paper; rings for what is chosen and selected. */
 import { isLit, type Attention } from './attention.ts';
+import { bitmapOf } from './bitmap.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
 import type { Flags } from './flags.ts';
 import { kindColor, type Look } from './look.ts';
@@ -43,8 +44,7 @@ export function drawNodes(
 const SMALL = 6;
 const STEPS_PER_PIXEL = 2;
 /** By kind of actor and step of the radius; those of one theme and screen. */
-let small: { look: Look; density: number; byKind: Map<string, (OffscreenCanvas | undefined)[]> } | null =
-  null;
+let small: { look: Look; density: number; byKind: Map<string, (ImageBitmap | undefined)[]> } | null = null;
 
 /** To the nearest device pixel and in steps of half a pixel: a copy takes a third of the time of two fills. */
 function drawSmall(
@@ -76,19 +76,12 @@ function drawSmall(
 /** Shapes reach a little beyond their radius: stars and triangles by a tenth. */
 const REACH = 1.1;
 
-function smallNode(
-  data: string,
-  color: string,
-  paper: string,
-  radius: number,
-  density: number,
-): OffscreenCanvas {
+function smallNode(data: string, color: string, paper: string, radius: number, density: number): ImageBitmap {
   const half = Math.ceil((radius + RIM) * REACH * density);
-  const bitmap = new OffscreenCanvas(2 * half, 2 * half);
-  const context = bitmap.getContext('2d');
-  if (context)
-    drawShape(context, shapePath(data), color, paper, half / density, half / density, radius, density);
-  return bitmap;
+  const middle = half / density;
+  return bitmapOf(2 * half, 2 * half, (context) =>
+    drawShape(context, shapePath(data), color, paper, middle, middle, radius, density),
+  );
 }
 
 const shapes = new Map<string, Path2D>();

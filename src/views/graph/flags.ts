@@ -3,6 +3,7 @@
  * every frame, and a large bitmap made smaller in every frame.
  */
 import { flagUrl } from '../../ui/flag-url.ts';
+import { bitmapOf } from './bitmap.ts';
 import type { Look } from './look.ts';
 import { FLAG_CORNER, type HalfSize } from './node-shape.ts';
 
@@ -34,7 +35,7 @@ export interface Flags {
 /** Loads flags as they are asked for; calls `onLoad` when one has come. */
 export function createFlags(onLoad: () => void): Flags {
   const loaded = new Map<string, CanvasImageSource | null>();
-  const prepared = new Map<string, OffscreenCanvas>();
+  const prepared = new Map<string, ImageBitmap>();
   let density = 1;
 
   function imageOf(iso: string): CanvasImageSource | null {
@@ -43,14 +44,17 @@ export function createFlags(onLoad: () => void): Flags {
     loaded.set(iso, null);
     const image = new Image(WIDTH, HEIGHT);
     image.onload = () => {
-      loaded.set(iso, bitmapOf(image));
+      loaded.set(
+        iso,
+        bitmapOf(WIDTH, HEIGHT, (context) => context.drawImage(image, 0, 0, WIDTH, HEIGHT)),
+      );
       onLoad();
     };
     image.src = flagUrl(iso);
     return null;
   }
 
-  function preparedFor(iso: string, flag: CanvasImageSource, half: HalfSize, look: Look): OffscreenCanvas {
+  function preparedFor(iso: string, flag: CanvasImageSource, half: HalfSize, look: Look): ImageBitmap {
     const key = `${iso} ${half.halfWidth}`;
     const known = prepared.get(key);
     if (known) return known;
@@ -88,30 +92,21 @@ function flagOf(
   { halfWidth, halfHeight }: HalfSize,
   look: Look,
   density: number,
-): OffscreenCanvas {
-  const width = 2 * (halfWidth + RIM);
-  const height = 2 * (halfHeight + RIM);
-  const canvas = new OffscreenCanvas(Math.ceil(width * density), Math.ceil(height * density));
-  const context = canvas.getContext('2d');
-  if (!context) return canvas;
-  context.scale(canvas.width / width, canvas.height / height);
-  context.beginPath();
-  context.roundRect(RIM, RIM, 2 * halfWidth, 2 * halfHeight, FLAG_CORNER);
-  context.lineWidth = 2 * RIM;
-  context.strokeStyle = look.paper;
-  context.stroke();
-  context.save();
-  context.clip();
-  context.drawImage(flag, RIM, RIM, 2 * halfWidth, 2 * halfHeight);
-  context.restore();
-  context.lineWidth = EDGE;
-  context.strokeStyle = look.line;
-  context.stroke();
-  return canvas;
-}
-
-function bitmapOf(image: HTMLImageElement): CanvasImageSource {
-  const bitmap = new OffscreenCanvas(WIDTH, HEIGHT);
-  bitmap.getContext('2d')?.drawImage(image, 0, 0, WIDTH, HEIGHT);
-  return bitmap;
+): ImageBitmap {
+  const size = [halfWidth, halfHeight].map((half) => Math.ceil(2 * (half + RIM) * density));
+  return bitmapOf(size[0]!, size[1]!, (context) => {
+    context.scale(density, density);
+    context.beginPath();
+    context.roundRect(RIM, RIM, 2 * halfWidth, 2 * halfHeight, FLAG_CORNER);
+    context.lineWidth = 2 * RIM;
+    context.strokeStyle = look.paper;
+    context.stroke();
+    context.save();
+    context.clip();
+    context.drawImage(flag, RIM, RIM, 2 * halfWidth, 2 * halfHeight);
+    context.restore();
+    context.lineWidth = EDGE;
+    context.strokeStyle = look.line;
+    context.stroke();
+  });
 }

@@ -28,7 +28,7 @@ function scene(): Scene {
     width: 2,
     opacity: 1,
   }));
-  return { nodes, links, hulls: [] };
+  return { nodes, links, weak: () => [], hulls: [] };
 }
 
 describe('under the pointer', () => {
@@ -47,9 +47,9 @@ describe('under the pointer', () => {
   });
 
   test('is a link that is drawn, within a few pixels', () => {
-    const found = linkAt(scene(), camera, { x: 50, y: 3 }, () => true);
+    const found = linkAt(scene().links, camera, { x: 50, y: 3 }, () => true);
     expect(found && [found.a.node.id, found.b.node.id]).toEqual(['a', 'b']);
-    expect(linkAt(scene(), camera, { x: 50, y: 3 }, () => false)).toBeNull();
-    expect(linkAt(scene(), camera, { x: 50, y: 12 }, () => true)).toBeNull();
+    expect(linkAt(scene().links, camera, { x: 50, y: 3 }, () => false)).toBeNull();
+    expect(linkAt(scene().links, camera, { x: 50, y: 12 }, () => true)).toBeNull();
   });
 });

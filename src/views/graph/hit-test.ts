@@ -32,14 +32,14 @@ export function nodeAt(scene: Scene, camera: Camera, at: Pointer, reach = MOUSE_
 
 /** The link nearest to the pointer among those that are drawn: `isDrawn` says which. */
 export function linkAt(
-  scene: Scene,
+  links: readonly SceneLink[],
   camera: Camera,
   at: Pointer,
   isDrawn: (link: SceneLink) => boolean,
 ): SceneLink | null {
   let best: SceneLink | null = null;
   let least = LINK_REACH;
-  for (const one of scene.links) {
+  for (const one of links) {
     if (one.opacity < 0.5 || !isDrawn(one)) continue;
     const gap = distanceToLine(at, toScreen(camera, one.a), toScreen(camera, one.b)) - one.width / 2;
     if (gap < least) [least, best] = [gap, one];

@@ -3,7 +3,7 @@
  * coarser level actors go into the one that they roll up to, people into a state, states into an organisation; back,
  * they come out of it.
  */
-import { otherEnd, type GraphModel } from './graph-model.ts';
+import { otherEnd, type GraphLink, type GraphModel } from './graph-model.ts';
 import { rolledInto, type RollUps } from './roll-up.ts';
 import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
@@ -43,7 +43,8 @@ export function morph(before: Scene, picture: Picture): Morph {
   const scene = {
     level: picture.level,
     nodes: nodes.map((track) => track.shown),
-    links: [...links.fades.map((one) => one.shown), ...links.weak],
+    links: links.map((one) => one.shown),
+    weak: weakLinks(picture.model, tracks),
     hulls: hulls.map((one) => one.shown),
   };
   const step = (progress: number) => {
@@ -53,7 +54,7 @@ export function morph(before: Scene, picture: Picture): Morph {
       shown.radius = from.radius + (to.radius - from.radius) * progress;
       shown.opacity = from.opacity + (to.opacity - from.opacity) * progress;
     }
-    fade(links.fades, progress);
+    fade(links, progress);
     fade(hulls, progress);
   };
   step(0);
@@ -120,38 +121,42 @@ function entrance(
   return to;
 }
 
-/**
- * `staying` are the model's nodes in its order. Weak links are hardly ever drawn: they are there at once, and gone at
- * once, and of thousands only the strong are fades. Numbers as keys, as texts would hold up the first frame.
- */
-function linkFades(
-  before: Scene,
-  model: GraphModel,
-  { staying, leaving }: NodeTracks,
-): { readonly fades: readonly Fade<SceneLink>[]; readonly weak: readonly SceneLink[] } {
+/** `staying` are the model's nodes in its order. Numbers as keys, as thousands of texts would hold up the first frame. */
+function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeTracks): Fade<SceneLink>[] {
   const nodes = [...staying, ...leaving].map((track) => track.shown);
   const numberOf = new Map(nodes.map((one, number) => [one.node.id, number]));
   const keyOf = (a: number, b: number) => (a < b ? a * nodes.length + b : b * nodes.length + a);
   const old = new Map<number, SceneLink>();
   for (const one of before.links)
-    if (one.link.strong) old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
+    old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
   const lasting: Fade<SceneLink>[] = [];
-  const weak: SceneLink[] = [];
   for (const link of model.links) {
-    const ends = { a: nodes[link.source]!, b: nodes[link.target]! };
+    if (!link.strong) continue;
     const key = keyOf(link.source, link.target);
-    const from = link.strong ? (old.get(key)?.opacity ?? 0) : 1;
+    const from = old.get(key)?.opacity ?? 0;
     old.delete(key);
-    const shown = { link, ...ends, width: link.width, opacity: from };
-    if (link.strong) lasting.push({ shown, from, to: 1 });
-    else weak.push(shown);
+    lasting.push({ shown: sceneLink(link, nodes, from), from, to: 1 });
   }
   const ending: Fade<SceneLink>[] = [];
   for (const { link, a, b, width, opacity } of old.values()) {
     const ends = { a: nodes[numberOf.get(a.node.id)!]!, b: nodes[numberOf.get(b.node.id)!]! };
     ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0 });
   }
-  return { fades: [...ending, ...lasting], weak };
+  return [...ending, ...lasting];
+}
+
+/** They are there at once, and gone at once. */
+function weakLinks({ links }: GraphModel, { staying }: NodeTracks): () => readonly SceneLink[] {
+  let made: readonly SceneLink[] | null = null;
+  return () => {
+    if (made) return made;
+    const nodes = staying.map((track) => track.shown);
+    return (made = links.filter((link) => !link.strong).map((link) => sceneLink(link, nodes, 1)));
+  };
+}
+
+function sceneLink(link: GraphLink, nodes: readonly SceneNode[], opacity: number): SceneLink {
+  return { link, a: nodes[link.source]!, b: nodes[link.target]!, width: link.width, opacity };
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {

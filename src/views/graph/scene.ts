@@ -53,8 +53,11 @@ export interface SceneHull {
 export interface Scene {
   readonly level?: GraphLevel | undefined;
   readonly nodes: readonly SceneNode[];
+  /** Those that are drawn whoever is looked at. */
   readonly links: readonly SceneLink[];
+  /** The others, which are drawn for who is looked at: made when first asked for, as they are thousands. */
+  readonly weak: () => readonly SceneLink[];
   readonly hulls: readonly SceneHull[];
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], links: [], hulls: [] };
+export const EMPTY_SCENE: Scene = { nodes: [], links: [], weak: () => [], hulls: [] };

@@ -17,7 +17,7 @@ import {
   type Size,
 } from './camera.ts';
 import { drawFrame, type Frame } from './canvas.ts';
-import { lightOfLink, type Warmth } from './draw-links.ts';
+import { drawnLinks, lightOfLink, type Warmth } from './draw-links.ts';
 import { createFlags } from './flags.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
 import type { Side } from './labels.ts';
@@ -199,7 +199,7 @@ export function createStage(
       chooseCamera(zoomed(camera, factor, size));
     },
     nodeAt: (at, reach) => nodeAt(scene, camera, at, reach),
-    linkAt: (at) => linkAt(scene, camera, at, (link) => isDrawn(link, attention)),
+    linkAt: (at) => linkAt(drawnLinks(scene, attention), camera, at, (link) => isDrawn(link, attention)),
     node: (id) => nodeOf(scene, id),
     screenOf: (id) => {
       const node = nodeOf(scene, id);
