@@ -1,6 +1,7 @@
 /** Play: the period moves forward step by step; timeline, graph and all else move along, as it is the one period. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withLabel } from '../../i18n/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -17,7 +18,7 @@ interface GraphPlayProps {
 }
 
 export function GraphPlay({ onTrails }: GraphPlayProps) {
-  const { t } = useTranslation('graph');
+  const { t, i18n } = useTranslation('graph');
   const [settings, setSettings] = useState<PlaySettings>({
     unit: 'year',
     speed: 'normal',
@@ -29,6 +30,7 @@ export function GraphPlay({ onTrails }: GraphPlayProps) {
   const { playing, toggle, step } = usePlay(settings);
 
   const name = t(playing ? 'play.pause' : 'play.play');
+  const how = withLabel(t('play.settings'), t(`play.by.${unit}`), i18n.language);
   return (
     <span className={styles.play} role="group" aria-label={t('play.label')}>
       <Button look="quiet" icon aria-label={name} title={name} onClick={toggle}>
@@ -37,7 +39,7 @@ export function GraphPlay({ onTrails }: GraphPlayProps) {
       <Popover
         label={t('play.settings')}
         trigger={(props) => (
-          <Button look="quiet" aria-label={t('play.settings')} title={t('play.settings')} {...props}>
+          <Button look="quiet" aria-label={how} title={t('play.settings')} {...props}>
             {t(`play.by.${unit}`)}
           </Button>
         )}
