@@ -2,7 +2,7 @@
  * The answer for views that cost more than a frame: while the period moves they follow at intervals, and at once when
  * it rests or when anything else has changed.
  */
-import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Question } from '../engine/question.ts';
 import type { ViewAnswer } from './view-answer.ts';
 
@@ -33,9 +33,7 @@ export function useCalmed(live: ViewAnswer | null): CalmAnswer {
     if (live === null) return undefined;
     const show = (moving: boolean): void => {
       times.current = { ...times.current, shown: performance.now() };
-      // on the way drawn in pieces, between the frames of the movement
-      if (moving) startTransition(() => setCalm({ answer: live, moving }));
-      else setCalm({ answer: live, moving });
+      setCalm({ answer: live, moving });
     };
     if (live === shown) {
       if (!calm.moving) return undefined;

@@ -47,7 +47,10 @@ test('200 filter changes and 200 zooms leave the heap within ten per cent', asyn
   const work = async () => {
     await changeFilters(page, ROUNDS);
     await zoom(page, ROUNDS);
-    await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'All', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Timeline' })
+      .getByRole('button', { name: 'All', exact: true })
+      .click();
     await expect(sentence(page)).toHaveText(/^645 of 645/);
     await page.mouse.move(5, 5);
     await page.waitForTimeout(FORGOTTEN_AFTER_MS);

@@ -84,14 +84,20 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
   const rollUps = (levelChanged && picture.rollUps) || NOWHERE;
   const eventsBefore = (id: string) => shownBefore.get(id)?.node.events;
   const eventsNow = (id: string) => model.nodes[model.nodeNumber.get(id) ?? -1]?.events;
+  const beginning = (id: string, number: number, to: Pose): Pose => {
+    const door =
+      shownBefore.get(rolledInto(id, rollUps, eventsBefore) ?? '') ??
+      entrance(model, number, shownBefore, to);
+    return { x: door.x, y: door.y, radius: to.radius, opacity: 0 };
+  };
   const staying = model.nodes.map((node, number): NodeTrack => {
     const [x, y] = places.get(node.id) ?? [0, 0];
     const old = shownBefore.get(node.id);
     const to = { x, y, radius: node.radius, opacity: 1 };
-    const coarser = shownBefore.get(rolledInto(node.id, rollUps, eventsBefore) ?? '');
-    const door = coarser ? { ...to, x: coarser.x, y: coarser.y } : entrance(model, number, shownBefore, to);
-    const from = old ? poseOf(old) : { ...door, opacity: 0 };
-    return { shown: { node, name: names.get(node.id) ?? node.id, ...from }, from, to };
+    const from = old ? poseOf(old) : beginning(node.id, number, to);
+    const { radius, opacity } = from;
+    const name = names.get(node.id) ?? node.id;
+    return { shown: { node, name, x: from.x, y: from.y, radius, opacity }, from, to };
   });
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
@@ -112,11 +118,11 @@ function entrance(
   number: number,
   shownBefore: ReadonlyMap<string, SceneNode>,
   to: Pose,
-): Pose {
+): { readonly x: number; readonly y: number } {
   if (shownBefore.size === 0) return to;
   for (const link of model.linksOf[number]!) {
     const neighbour = shownBefore.get(model.nodes[otherEnd(model.links[link]!, number)]!.id);
-    if (neighbour) return { ...to, x: (neighbour.x + to.x) / 2, y: (neighbour.y + to.y) / 2 };
+    if (neighbour) return { x: (neighbour.x + to.x) / 2, y: (neighbour.y + to.y) / 2 };
   }
   return to;
 }

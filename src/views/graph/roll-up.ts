@@ -16,6 +16,7 @@ export function rolledInto(
   rollUps: RollUps,
   eventsOf: (id: ActorId) => number | undefined,
 ): ActorId | undefined {
+  if (rollUps.size === 0) return undefined;
   let reached: readonly ActorId[] = [id];
   for (let step = 0; step < MOST_STEPS; step++) {
     reached = reached.flatMap((one) => rollUps.get(one) ?? []);
