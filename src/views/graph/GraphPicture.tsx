@@ -7,9 +7,8 @@ import { choosePair, leaveFocus, showEgo, toggleActor } from '../../state/view-s
 import hidden from '../../ui/visually-hidden.module.css';
 import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
-import { GraphMenu } from './GraphMenu.tsx';
 import { GraphTooltip } from './GraphTooltip.tsx';
-import { menuItems, type MenuSubject } from './menu-items.ts';
+import type { MenuSubject } from './menu-items.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
 import type { Area, Target } from './pointer.ts';
 import { hoveredBy, sameTarget, subjectOf } from './pointed.ts';
@@ -25,6 +24,7 @@ import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
 
 const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
+const SubjectMenu = lazy(async () => ({ default: (await import('./SubjectMenu.tsx')).SubjectMenu }));
 const EgoBar = lazy(async () => ({ default: (await import('./EgoBar.tsx')).EgoBar }));
 
 interface GraphPictureProps {
@@ -142,20 +142,15 @@ export function GraphPicture(props: GraphPictureProps) {
         )}
       </Suspense>
       {menu && size && near && (
-        <GraphMenu
-          label={menu.subject.ids.map((id) => nameOf(id)).join(', ')}
-          items={menuItems(menu.subject, {
-            t,
-            stage,
-            settings,
-            near,
-            onPathFrom: path.begin,
-            onEgo: (id) => showEgo(id, 1),
-          })}
-          at={menu.at}
-          bounds={size}
-          onClose={() => setMenu(null)}
-        />
+        <Suspense>
+          <SubjectMenu
+            subject={menu.subject}
+            context={{ stage, settings, near, onPathFrom: path.begin, onEgo: (id) => showEgo(id, 1) }}
+            at={menu.at}
+            bounds={size}
+            onClose={() => setMenu(null)}
+          />
+        </Suspense>
       )}
       <p id={helpId} className={hidden.hidden}>
         {t('graph:keys')}

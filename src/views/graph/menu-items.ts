@@ -15,7 +15,7 @@ import { closestTo } from './closest.ts';
 import type { Stage } from './stage.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 
-interface MenuContext {
+export interface MenuContext {
   readonly t: TFunction<['graph', 'vocabulary']>;
   readonly stage: Stage | null;
   readonly settings: GraphSettings;

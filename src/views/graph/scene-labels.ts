@@ -19,7 +19,8 @@ export interface SceneLabel extends PlacedLabel {
   readonly hull: number | null;
 }
 
-export type MeasureText = (text: string, font: string) => number;
+/** In CSS pixels; `null` where it is not known yet: then the name waits for another frame. */
+export type MeasureText = (text: string, font: string) => number | null;
 
 /** Screen area per name, so that names do not fill the picture even where they would fit. */
 const AREA_PER_NAME = 4_000;
@@ -43,10 +44,10 @@ export function sceneLabels(
   const shown = scene.nodes.filter((one) => one.opacity > 0.4 && inSight(one, camera, size));
   const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
   const candidates = mostUrgent(shown, most, attention);
-  const nodeWishes = candidates.map((one, rank) => ({
-    ...nodeWish(one, camera, look, attention, measure),
-    insistent: rank < INSISTENT,
-  }));
+  const nodeWishes = candidates.flatMap((one, rank) => {
+    const wish = nodeWish(one, camera, look, attention, measure);
+    return wish ? [{ ...wish, insistent: rank < INSISTENT }] : [];
+  });
   const hullWishes = scene.hulls
     .filter(({ opacity }) => opacity > 0.5)
     .flatMap(({ hull }) => hullWishesOf(hull, camera, look, measure));
@@ -99,11 +100,13 @@ function nodeWish(
   look: Look,
   attention: Attention,
   measure: MeasureText,
-): LabelWish {
+): LabelWish | null {
   const style = styleOf(one, look, attention);
+  const width = measure(one.name, fontOf(look, style.size, style.weight));
+  if (width === null) return null;
   return {
     id: one.node.id,
-    width: measure(one.name, fontOf(look, style.size, style.weight)),
+    width,
     height: style.size * LINE_HEIGHT,
     ...toScreen(camera, one),
     ...halfSizeOf(one.node, one.radius * nodeScale(camera)),
@@ -134,6 +137,7 @@ function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureTe
   ];
   const size = look.sizes[1];
   const width = measure(hull.name, fontOf(look, size, 'strong'));
+  if (width === null) return [];
   return extremes.map((point) => ({
     id: HULL_ID + hull.organisation,
     width,

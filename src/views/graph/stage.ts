@@ -73,7 +73,7 @@ export function createStage(
   onScale: (scale: number) => void,
 ): Stage {
   const context = canvas.getContext('2d');
-  let measure = textMeasure();
+  let names = textMeasure();
   const flags = createFlags(() => invalidate());
   let look = firstLook;
   let scene: Scene = EMPTY_SCENE;
@@ -106,7 +106,8 @@ export function createStage(
     if (!context || size.width === 0) return;
     const tenths = Math.round(nodeScale(camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
-    labels = sceneLabels(scene, camera, size, look, attention, measure, sides);
+    labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides);
+    if (names.nextFrame()) invalidate();
     sides = new Map(labels.map((label) => [label.id, label.side]));
     drawFrame(context, currentFrame());
   }
@@ -143,7 +144,7 @@ export function createStage(
     },
     dress: (given) => {
       look = given;
-      measure = textMeasure(); // another font, other widths
+      names = textMeasure(); // another font, other widths
       flags.clear(density);
       invalidate();
     },
