@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
+import { describe, expect, test } from 'vitest';
+import { hasMoreLanes, keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
 import { marksFromText } from './scene-fixture.ts';
 
 const lanes = [
@@ -46,4 +46,16 @@ test('of the two directions the one with the busier lanes on top is taken', () =
 
 test('lanes that were there keep their order, new ones follow', () => {
   expect(keepOrder(['b', 'a', 'c'], ['a', 'b', 'd'])).toEqual(['b', 'a', 'd']);
+});
+
+describe('while the window moves', () => {
+  test.each([
+    ['nothing has changed', 'a b c', 'a b c', false],
+    ['a lane has emptied', 'a c', 'a b c', false],
+    ['a lane would take the place of another', 'a d c', 'a b c', false],
+    ['a lane comes besides', 'a b c d', 'a b c', true],
+    ['the same lanes stand in another order', 'c b a', 'a b c', false],
+  ])('lanes where %s: now %s, shown %s', (_where, now, shown, anew) => {
+    expect(hasMoreLanes(now.split(' '), shown.split(' '))).toBe(anew);
+  });
 });

@@ -46,6 +46,15 @@ export function keepOrder(before: readonly string[], now: readonly string[]): st
   return [...before.filter((key) => here.has(key)), ...now.filter((key) => !known.has(key))];
 }
 
+/**
+ * Whether lanes are to be laid out anew while the window moves. One that has emptied stays until the movement rests,
+ * and one that would take the place of another waits for that: all below would jump.
+ */
+export function hasMoreLanes(now: readonly string[], shown: readonly string[]): boolean {
+  const known = new Set(shown);
+  return now.length > shown.length && now.some((key) => !known.has(key));
+}
+
 const MOST_ROUNDS = 8;
 
 /** Swaps lanes while that shortens the connectors in all: good enough for forty lanes, and quick. */

@@ -1,6 +1,7 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
 import { drawScene } from './canvas.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
+import { hasMoreLanes } from './lane-order.ts';
 import { labelBudget, metricsFor, type Metrics } from './metrics.ts';
 import type { Notes } from './notes.ts';
 import type { Highlights, Paint } from './paint.ts';
@@ -125,7 +126,14 @@ export function makeStage(
   return {
     setInputs: (next) => {
       const resized = inputs?.width !== next.width || inputs.height !== next.height;
-      if (atRest && hasMoreLanes(next.order, atRest.lanes) && performance.now() - laidOut > LAY_OUT_EVERY_MS)
+      if (
+        atRest &&
+        hasMoreLanes(
+          next.order,
+          atRest.lanes.map((lane) => lane.key),
+        ) &&
+        performance.now() - laidOut > LAY_OUT_EVERY_MS
+      )
         atRest = null;
       inputs = next;
       if (resized) widget?.resize();
@@ -162,15 +170,6 @@ export function makeStage(
     sceneFor: (paper) => inputs && paperScene(inputs, source.window(), paper),
     destroy: () => cancelAnimationFrame(frame),
   };
-}
-
-/**
- * Lanes to come while the window moves. One that has emptied stays until the movement rests, and one that would take
- * the place of another waits for that: all below would jump.
- */
-function hasMoreLanes(order: readonly string[], shown: readonly { readonly key: string }[]): boolean {
-  const known = new Set(shown.map((lane) => lane.key));
-  return order.length > shown.length && order.some((key) => !known.has(key));
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
