@@ -99,7 +99,12 @@ export function GraphPicture(props: GraphPictureProps) {
         aria-label={t('graph:picture')}
         aria-describedby={helpId}
         data-pointing={pointed !== null}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menu) return keys.onKeyDown(event);
+          event.preventDefault(); // a menu that is still on its way
+          event.stopPropagation();
+          return setMenu(null);
+        }}
         onFocus={(event) => {
           look();
           keys.onFocus(event);
