@@ -1,4 +1,5 @@
 /** Whoever was on something that went, or was switched off, goes on beside it, and not at the top of the page. */
+
 /** No fields to type in: keys of the page would end in them, and on a phone the keyboard would come up. */
 const STOPS =
   'a[href], button:enabled, input:is([type="checkbox"], [type="radio"]):enabled, summary, [tabindex="0"]';

@@ -63,7 +63,8 @@ const ACTS: readonly Act[] = [
     name: 'lanes by actor',
     link: '?v=1&from=2024-01-01&to=2024-12-31',
     act: async (page) => {
-      await page.getByRole('combobox', { name: 'Lanes', exact: true }).selectOption('actor');
+      await page.getByRole('combobox', { name: 'Lanes', exact: true }).focus();
+      await page.keyboard.press('a'); // as a reader: what a script sets, the browser counts as no act
     },
   },
   { name: 'the table', link: '?v=1', act: (page) => page.getByRole('tab', { name: 'Table' }).click() },

@@ -6,6 +6,7 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
 import { toggleActor, useView } from '../../state/view-store.ts';
 import { ActorMark } from './ActorMark.tsx';
+import { FindField } from './FindField.tsx';
 import { CutNote } from './CutNote.tsx';
 import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
 import { communityLetter } from './measured-model.ts';
@@ -44,14 +45,7 @@ export function GraphList({ picture, around, onInclude }: GraphListProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever in the list
     <div ref={list} className={styles.list} onKeyDown={leaveByEscape}>
-      <input
-        type="search"
-        className={styles.find}
-        aria-label={t('list.find')}
-        placeholder={t('list.find')}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <FindField label={t('list.find')} words={words} onWords={setWords} className={styles.find} />
       <Others picture={picture} words={wanted} onInclude={onInclude} />
       <table>
         <caption>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { ActorMark } from './ActorMark.tsx';
+import { FindField } from './FindField.tsx';
 import { nodesCalled } from './graph-list.ts';
 import type { Around } from './use-around.ts';
 import styles from './PathBar.module.css';
@@ -23,14 +24,7 @@ export function PathSearch({ from, near, onChoose }: PathSearchProps) {
   );
   return (
     <>
-      <input
-        type="search"
-        className={styles.find}
-        aria-label={t('path.find')}
-        placeholder={t('path.find')}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
+      <FindField label={t('path.find')} words={words} onWords={setWords} className={styles.find} />
       {found.length > 0 && (
         <ul className={styles.found} aria-label={t('path.find')}>
           {found.map(({ id, actor }) => (
