@@ -92,17 +92,22 @@ function linksPerNode({ actors, weights, pairs }: GraphAnswer): number[][] {
 }
 
 function linksFrom(answer: GraphAnswer, linksOf: readonly (readonly number[])[]): GraphLink[] {
-  const strong = new Set(linksOf.flatMap((links) => links.slice(0, STRONGEST_PER_ACTOR)));
-  const heaviest = answer.weights[0] ?? 0;
-  return Array.from(answer.weights, (weight, link) => ({
-    source: answer.pairs[2 * link]!,
-    target: answer.pairs[2 * link + 1]!,
-    weight,
-    sharedEvents: answer.sharedEvents[link]!,
-    latest: answer.latestShared[link]!,
-    width: linkWidth(weight, heaviest),
-    strong: strong.has(link),
-  }));
+  const { pairs, weights } = answer;
+  const isStrong = new Uint8Array(weights.length);
+  for (const links of linksOf) for (const link of links.slice(0, STRONGEST_PER_ACTOR)) isStrong[link] = 1;
+  const heaviest = weights[0] ?? 0;
+  const links: GraphLink[] = [];
+  for (let link = 0; link < weights.length; link++)
+    links.push({
+      source: pairs[2 * link]!,
+      target: pairs[2 * link + 1]!,
+      weight: weights[link]!,
+      sharedEvents: answer.sharedEvents[link]!,
+      latest: answer.latestShared[link]!,
+      width: linkWidth(weights[link]!, heaviest),
+      strong: isStrong[link] === 1,
+    });
+  return links;
 }
 
 /** The other end of a link. */

@@ -37,6 +37,18 @@ describe('from one picture to the next', () => {
     expect(settled(scene).links.map(({ a, b }) => `${a.node.id}–${b.node.id}`)).toEqual(['a–b', 'a–d']);
   });
 
+  test('of many who enter those with most events come first, links with the later of their ends', () => {
+    const hub = Array.from({ length: 999 }, (_, at) => `hub a${at} 1`).join('\n');
+    const { scene, step } = morph(EMPTY_SCENE, picture(hub));
+    step(0.3);
+    const opacities = scene.nodes.map((one) => one.opacity);
+    expect(opacities).toEqual(opacities.toSorted((one, other) => other - one));
+    expect([opacities[0], opacities.at(-1)]).toEqual([0.3, 0]);
+    expect(scene.links.every(({ b, opacity }) => opacity === b.opacity)).toBe(true);
+    step(1);
+    expect(new Set(scene.nodes.map((one) => one.opacity))).toEqual(new Set([1]));
+  });
+
   test('a morph that is cut short goes on from where it was', () => {
     const cut = morph(before, next);
     cut.step(0.5);

@@ -1,7 +1,8 @@
 /**
  * From one picture to the next: who stays moves, who enters fades in beside its neighbours, who leaves fades out. To a
  * coarser level actors go into the one that they roll up to, people into a state, states into an organisation; back,
- * they come out of it.
+ * they come out of it. Of many who enter, those with most events come first: thousands at once would hold up the frame
+ * in which they are drawn for the first time.
  */
 import { otherEnd, type GraphLink, type GraphModel } from './graph-model.ts';
 import { rolledInto, type RollUps } from './roll-up.ts';
@@ -17,6 +18,8 @@ interface NodeTrack {
   readonly shown: SceneNode;
   readonly from: Pose;
   readonly to: Pose;
+  /** Progress of the morph at which it sets out. */
+  readonly begin: number;
 }
 interface NodeTracks {
   /** The picture's nodes, in the order of its model. */
@@ -33,7 +36,13 @@ interface Fade<T> {
   readonly shown: T;
   readonly from: number;
   readonly to: number;
+  readonly begin: number;
 }
+
+/** The last of those who enter sets out at this progress. */
+const LAST_BEGIN = 0.6;
+/** Fewer who enter set out as if they were the first of so many: almost together. */
+const MANY = 500;
 
 export function morph(before: Scene, picture: Picture): Morph {
   const tracks = nodeTracks(before, picture);
@@ -48,11 +57,12 @@ export function morph(before: Scene, picture: Picture): Morph {
     hulls: hulls.map((one) => one.shown),
   };
   const step = (progress: number) => {
-    for (const { shown, from, to } of nodes) {
-      shown.x = from.x + (to.x - from.x) * progress;
-      shown.y = from.y + (to.y - from.y) * progress;
-      shown.radius = from.radius + (to.radius - from.radius) * progress;
-      shown.opacity = from.opacity + (to.opacity - from.opacity) * progress;
+    for (const { shown, from, to, begin } of nodes) {
+      const share = shareSince(begin, progress);
+      shown.x = from.x + (to.x - from.x) * share;
+      shown.y = from.y + (to.y - from.y) * share;
+      shown.radius = from.radius + (to.radius - from.radius) * share;
+      shown.opacity = from.opacity + (to.opacity - from.opacity) * share;
     }
     fade(links, progress);
     fade(hulls, progress);
@@ -62,7 +72,12 @@ export function morph(before: Scene, picture: Picture): Morph {
 }
 
 function fade(fades: readonly Fade<{ opacity: number }>[], progress: number): void {
-  for (const { shown, from, to } of fades) shown.opacity = from + (to - from) * progress;
+  for (const { shown, from, to, begin } of fades)
+    shown.opacity = from + (to - from) * shareSince(begin, progress);
+}
+
+function shareSince(begin: number, progress: number): number {
+  return begin === 0 ? progress : Math.max(0, (progress - begin) / (1 - begin));
 }
 
 /** The scene without what has faded away: what the next morph starts from, and what can be hit. */
@@ -90,6 +105,9 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
       entrance(model, number, shownBefore, to);
     return { x: door.x, y: door.y, radius: to.radius, opacity: 0 };
   };
+  const entering = model.nodes.reduce((sum, { id }) => sum + (shownBefore.has(id) ? 0 : 1), 0);
+  const gap = LAST_BEGIN / Math.max(MANY, entering);
+  let entered = 0;
   const staying = model.nodes.map((node, number): NodeTrack => {
     const [x, y] = places.get(node.id) ?? [0, 0];
     const old = shownBefore.get(node.id);
@@ -97,13 +115,14 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
     const from = old ? poseOf(old) : beginning(node.id, number, to);
     const { radius, opacity } = from;
     const name = names.get(node.id) ?? node.id;
-    return { shown: { node, name, x: from.x, y: from.y, radius, opacity }, from, to };
+    const begin = old ? 0 : gap * entered++;
+    return { shown: { node, name, x: from.x, y: from.y, radius, opacity }, from, to, begin };
   });
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
     .map((one): NodeTrack => {
       const [x, y] = places.get(rolledInto(one.node.id, rollUps, eventsNow) ?? '') ?? [one.x, one.y];
-      return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 } };
+      return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 }, begin: 0 };
     });
   return { staying, leaving };
 }
@@ -141,12 +160,13 @@ function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeT
     const key = keyOf(link.source, link.target);
     const from = old.get(key)?.opacity ?? 0;
     old.delete(key);
-    lasting.push({ shown: sceneLink(link, nodes, from), from, to: 1 });
+    const begin = Math.max(staying[link.source]!.begin, staying[link.target]!.begin);
+    lasting.push({ shown: sceneLink(link, nodes, from), from, to: 1, begin });
   }
   const ending: Fade<SceneLink>[] = [];
   for (const { link, a, b, width, opacity } of old.values()) {
     const ends = { a: nodes[numberOf.get(a.node.id)!]!, b: nodes[numberOf.get(b.node.id)!]! };
-    ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0 });
+    ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0, begin: 0 });
   }
   return [...ending, ...lasting];
 }
@@ -166,7 +186,7 @@ function sceneLink(link: GraphLink, nodes: readonly SceneNode[], opacity: number
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {
-  const leaving = before.hulls.map((one) => ({ shown: { ...one }, from: one.opacity, to: 0 }));
-  const entering = picture.hulls.map((hull) => ({ shown: { hull, opacity: 0 }, from: 0, to: 1 }));
+  const leaving = before.hulls.map((one) => ({ shown: { ...one }, from: one.opacity, to: 0, begin: 0 }));
+  const entering = picture.hulls.map((hull) => ({ shown: { hull, opacity: 0 }, from: 0, to: 1, begin: 0 }));
   return [...leaving, ...entering];
 }
