@@ -24,10 +24,10 @@ export function radiusBy(size: NodeSize, value: number, most: number): number {
   return SMALLEST_RADIUS + (LARGEST_SHARE_RADIUS - SMALLEST_RADIUS) * share;
 }
 
-/** Grows with the root of the weight, up to the heaviest link of the picture. */
+/** Grows somewhat less than the weight does, up to the heaviest link of the picture. */
 export function linkWidth(weight: number, heaviest: number): number {
-  const share = Math.sqrt(Math.max(0, weight) / Math.max(LEAST_HEAVIEST, heaviest));
-  return THINNEST_LINK + (THICKEST_LINK - THINNEST_LINK) * Math.min(1, share) ** 1.4;
+  const share = Math.min(1, Math.max(0, weight) / Math.max(LEAST_HEAVIEST, heaviest));
+  return THINNEST_LINK + (THICKEST_LINK - THINNEST_LINK) * share ** 0.7;
 }
 
 /** Two or three round numbers up to `most`, for the scale of the legend: `324` → `[1, 30, 300]`. */
