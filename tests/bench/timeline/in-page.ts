@@ -56,7 +56,7 @@ export type Movement =
   | { readonly kind: 'pan'; readonly steps: number; readonly pixels: number }
   | { readonly kind: 'zoom'; readonly steps: number; readonly factor: number; readonly at: number };
 
-/** One turn of the wheel per frame over the timeline, as a touchpad sends them. */
+/** One turn of the wheel per frame over the timeline, as a touchpad sends them: before the frame's callbacks, not in one. */
 export async function moveByWheel(movement: Movement): Promise<Frames> {
   const plot = document.querySelector('[role=application]')!;
   const box = plot.getBoundingClientRect();
@@ -75,6 +75,8 @@ export async function moveByWheel(movement: Movement): Promise<Frames> {
     frames.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   );
   tasks.observe({ type: 'longtask' });
+  const input = new MessageChannel();
+  input.port1.onmessage = () => plot.dispatchEvent(new WheelEvent('wheel', options));
   await new Promise<void>((resolve) => {
     let before = Number.NaN;
     let step = 0;
@@ -83,8 +85,8 @@ export async function moveByWheel(movement: Movement): Promise<Frames> {
       if (step > 0) frames.gaps.push(at - before);
       before = at;
       if (step++ === movement.steps) return resolve();
-      requestAnimationFrame(next); // first, so that what the wheel asks for is drawn after it begins
-      plot.dispatchEvent(new WheelEvent('wheel', options));
+      requestAnimationFrame(next); // first, so that a step's work is drawn after it begins
+      input.port2.postMessage(null);
     };
     requestAnimationFrame(next);
   });
