@@ -70,12 +70,7 @@ export const Plot = memo(function Plot({
       onBlur={keys.leave}
     >
       <div ref={refs.frame} className={frameStyles.frame} aria-hidden="true" inert />
-      <canvas
-        ref={refs.canvas}
-        className={styles.canvas}
-        style={{ insetBlockStart: axisHeight }}
-        aria-hidden="true"
-      />
+      <canvas ref={refs.canvas} className={styles.canvas} aria-hidden="true" />
       {children && (
         <div className={styles.inside} style={{ insetBlockStart: axisHeight }}>
           {children}

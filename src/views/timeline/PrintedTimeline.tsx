@@ -6,13 +6,14 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { currentView } from '../../state/view-store.ts';
 import { PrintPart } from '../../ui/PrintPart.tsx';
-import { axisTicks } from './axis-ticks.ts';
+import { makeAxis } from './axis.ts';
 import { useLeftOutText } from './LeftOut.tsx';
 import type { Notes } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { sceneSvg } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
 import { placeThin } from './thin-layout.ts';
+import { useAxisText } from './use-axis-text.ts';
 import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import type { LaneOrder } from './use-order.ts';
 import type { Machinery } from './use-machinery.ts';
@@ -36,6 +37,7 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const measure = useMeasure(LABEL_TEXT);
+  const axisText = useAxisText(1);
   const leftOutText = useLeftOutText();
   const nameOf = (key: string) => order.nameOf(key).text;
   const draw = () => {
@@ -50,7 +52,7 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
       numbering: paint.numbering,
       barToken: paint.barToken,
       nameOf,
-      ticks: axisTicks(scene.window, scene.width, language),
+      axis: makeAxis(scene.window, scene.width, axisText),
       title: `${t('title')}, ${formatPeriod(currentView().period ?? catalogue.extent, language)}`,
       headWidth,
       notes,

@@ -17,6 +17,7 @@ import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
 import type { StageInputs } from './stage.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
+import { useAxisText } from './use-axis-text.ts';
 import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
 import { useMachinery } from './use-machinery.ts';
@@ -27,8 +28,6 @@ import styles from './TimelineView.module.css';
 
 const TimelineTwin = lazy(async () => ({ default: (await import('./TimelineTwin.tsx')).TimelineTwin }));
 
-/** Height of the axis: two lines of 20 px at the usual text size. */
-const AXIS_HEIGHT = 40;
 const NARROW = 700;
 const NOTHING_TO_FIT = (): void => undefined;
 const MOST_MARKS = 5_000;
@@ -51,7 +50,6 @@ export function TimelineView() {
   const whole = useSize(section);
   const { width, height, scale } = useSize(plot);
   const narrow = whole.width < NARROW;
-  const axisHeight = AXIS_HEIGHT * scale;
   // Before it is measured the plot is as wide as the window may make it: then nothing shifts when it is.
   const metrics = useMemo(() => metricsFor(width || innerWidth, scale), [width, scale]);
   const budget = labelBudget(width, height);
@@ -62,6 +60,7 @@ export function TimelineView() {
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
   const notes = useNotes();
+  const axisText = useAxisText(scale);
   const inputs = useMemo((): StageInputs | null => {
     if (!lanesAnswer || !edges || width === 0) return null;
     return {
@@ -72,8 +71,9 @@ export function TimelineView() {
       candidates,
       budget,
       width,
-      height: Math.max(1, height - axisHeight - metrics.foot),
+      height: Math.max(1, height - metrics.axis - metrics.foot),
       metrics,
+      axisText,
       connected: dimension === 'actor' || dimension === 'state',
       selected,
       notes,
@@ -88,8 +88,8 @@ export function TimelineView() {
     budget,
     width,
     height,
-    axisHeight,
     metrics,
+    axisText,
     dimension,
     selected,
     notes,
@@ -133,7 +133,7 @@ export function TimelineView() {
           refs={refs}
           machinery={machinery}
           notes={notes}
-          axisHeight={axisHeight}
+          axisHeight={metrics.axis}
           size={size}
           nameOf={order.nameOf}
           fit={fit ?? NOTHING_TO_FIT}

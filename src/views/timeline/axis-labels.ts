@@ -1,39 +1,32 @@
-/** What vis-timeline's axis says at each scale, in the reader's language and in UTC. */
-
+/** What the axis says of each unit of time, in the reader's language and in UTC. */
 import { localeOf } from '../../i18n/locale.ts';
 
-/** vis-timeline's names of its scales. */
-type Scale = string;
-type Format = (ms: number) => string;
+export type AxisUnit = 'time' | 'weekday' | 'day' | 'wholeDay' | 'month' | 'monthOfYear' | 'year';
 
-export interface AxisLabels {
-  readonly minor: (ms: number, scale: Scale) => string;
-  /** The larger unit above; empty for years, which need none. */
-  readonly major: (ms: number, scale: Scale) => string;
-}
+export type AxisLabels = Readonly<Record<AxisUnit, (date: Date) => string>>;
 
+const UNITS: Readonly<Record<Exclude<AxisUnit, 'year'>, Intl.DateTimeFormatOptions>> = {
+  time: { hour: '2-digit', minute: '2-digit' },
+  weekday: { weekday: 'short', day: 'numeric' },
+  day: { day: 'numeric' },
+  wholeDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'short' },
+  monthOfYear: { month: 'long', year: 'numeric' },
+};
+
+/** Years stand bare: languages that put a word or sign behind them do not on an axis. */
 export function axisLabels(language: string): AxisLabels {
-  const format = (options: Intl.DateTimeFormatOptions): Format => {
-    const dates = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
-    return (ms) => dates.format(ms);
-  };
-  const time = format({ hour: '2-digit', minute: '2-digit' });
-  const day = format({ day: 'numeric' });
-  const weekday = format({ weekday: 'short', day: 'numeric' });
-  const month = format({ month: 'short' });
-  const year: Format = (ms) => String(new Date(ms).getUTCFullYear());
-  const wholeDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const monthOfYear = format({ month: 'long', year: 'numeric' });
-  const minor: Readonly<Record<Scale, Format>> = { weekday, day, week: day, month, year };
-  const major: Readonly<Record<Scale, Format>> = {
-    weekday: monthOfYear,
-    day: monthOfYear,
-    week: monthOfYear,
-    month: year,
-    year: () => '',
+  const format = (unit: keyof typeof UNITS) => {
+    const dates = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...UNITS[unit] });
+    return (date: Date) => dates.format(date);
   };
   return {
-    minor: (ms, scale) => (minor[scale] ?? time)(ms),
-    major: (ms, scale) => (major[scale] ?? wholeDay)(ms),
+    time: format('time'),
+    weekday: format('weekday'),
+    day: format('day'),
+    wholeDay: format('wholeDay'),
+    month: format('month'),
+    monthOfYear: format('monthOfYear'),
+    year: (date) => String(date.getUTCFullYear()),
   };
 }

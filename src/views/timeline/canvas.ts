@@ -1,4 +1,6 @@
 /** The scene on canvas, layer by layer. Labels are not among them: vis-timeline holds those. */
+import type { Axis } from './axis.ts';
+import { drawAxis } from './draw-axis.ts';
 import { drawConnectors } from './draw-connectors.ts';
 import { drawBins, drawLaneLines } from './draw-lanes.ts';
 import { drawEmphasis, drawMarks } from './draw-marks.ts';
@@ -9,16 +11,24 @@ import type { Notes } from './notes.ts';
 import type { Context, Highlights, Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
 
-/** Lanes scroll between the axis and the foot, where moments are named. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly axis: Axis;
+  /** The lanes are scrolled by so many pixels. */
+  readonly scroll: number;
+  readonly notes: Notes;
+  readonly highlights: Highlights;
+}
+
+/** Lanes scroll between the axis, which lies above 0, and the foot, where moments are named. */
 export function drawScene(
   context: Context,
-  scene: Scene,
-  scroll: number,
-  notes: Notes,
-  highlights: Highlights,
+  { scene, axis, scroll, notes, highlights }: Shown,
   paint: Paint,
 ): void {
-  context.clearRect(0, 0, scene.width, scene.height + scene.metrics.foot);
+  const { axis: above, foot } = scene.metrics;
+  context.clearRect(0, -above, scene.width, above + scene.height + foot);
+  drawAxis(context, axis, scene, paint);
   drawThin(context, scene, notes, paint);
   context.save();
   context.beginPath();

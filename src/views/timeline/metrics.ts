@@ -11,6 +11,8 @@ export interface Metrics {
   /** Room for the lane's name where it stands inside the lane, on narrow screens; else 0. */
   readonly laneHead: number;
   readonly collapsedLane: number;
+  /** Height of the axis above the lanes: two lines of text. */
+  readonly axis: number;
   /** Room below the lanes, where moments are named. */
   readonly foot: number;
   /** Widest label; longer ones are cut with an ellipsis. */
@@ -32,6 +34,7 @@ export function metricsFor(width: number, scale: number): Metrics {
     lanePad: 4,
     laneHead: narrow ? 18 * scale : 0,
     collapsedLane: 22 * scale,
+    axis: 40 * scale,
     foot: 15 * scale,
     widestLabel: Math.min((narrow ? 190 : 270) * scale, width * 0.6),
     labelGap: 10,

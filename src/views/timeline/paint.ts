@@ -26,6 +26,7 @@ export interface Paint {
   readonly sprites: Sprites;
   readonly numbering: Numbering;
   readonly font: string;
+  readonly axisFonts: { readonly minor: string; readonly major: string };
   /** Width of a text in `font`, in CSS pixels. */
   readonly widthOf: (text: string) => number;
   /** Colour token of a lane's bars. */

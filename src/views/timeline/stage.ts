@@ -1,4 +1,5 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
+import { makeAxis, type AxisText } from './axis.ts';
 import { drawScene } from './canvas.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
 import { hasMoreLanes } from './lane-order.ts';
@@ -23,6 +24,7 @@ export interface StageInputs {
   readonly width: number;
   readonly height: number;
   readonly metrics: Metrics;
+  readonly axisText: AxisText;
   readonly connected: boolean;
   readonly selected: RowNumber | null;
   readonly notes: Notes;
@@ -99,7 +101,8 @@ export function makeStage(
     if (!moving) [atRest, laidOut] = [scene, performance.now()];
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
     fitCanvas(canvas, context, inputs);
-    drawScene(context, scene, scroll, inputs.notes, highlights, inputs.paint);
+    const axis = makeAxis(scene.window, scene.width, inputs.axisText);
+    drawScene(context, { scene, axis, scroll, notes: inputs.notes, highlights }, inputs.paint);
     widget?.setLabels(scene.labels, moving);
     tell(scene, moving);
   }
@@ -174,15 +177,16 @@ export function makeStage(
 
 function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
   const ratio = devicePixelRatio;
+  const { axis, foot } = inputs.metrics;
   const [width, height] = [
     Math.round(inputs.width * ratio),
-    Math.round((inputs.height + inputs.metrics.foot) * ratio),
+    Math.round((axis + inputs.height + foot) * ratio),
   ];
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
   }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.setTransform(ratio, 0, 0, ratio, 0, axis * ratio);
 }
 
 type Stack = (inputs: StageInputs, window: TimeWindow) => Stacking | null;

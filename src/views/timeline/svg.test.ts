@@ -13,7 +13,16 @@ function optionsWith(given: Partial<SvgOptions> = {}): SvgOptions {
     numbering: { kinds: ['meeting'], statuses: ['confirmed'] },
     nameOf: (key) => `${key} & co`,
     barToken: () => 'kind-other',
-    ticks: [{ at: msOfDay(10), label: '11 Jan' }],
+    axis: {
+      lines: [
+        { x: 200, major: true },
+        { x: 300, major: false },
+      ],
+      labels: [
+        { x: 205, major: true, text: 'January' },
+        { x: 305, major: false, text: '11' },
+      ],
+    },
     title: 'Two lanes',
     notes: NO_NOTES,
     measure: (text) => text.length * 6,
@@ -36,12 +45,15 @@ const MEETING = `
 test('a scene as text: axis, lanes with counts, a connector, marks and labels, and nothing that is not escaped', () => {
   expect(`\n${drawn(MEETING)}\n`).toMatchInlineSnapshot(`
     "
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 118" font-size="12" role="img">
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 136" font-size="12" role="img">
     <title>Two lanes</title>
-    <line x1="300" x2="300" y1="0" y2="102" stroke="var(--line)">
+    <line x1="300" x2="300" y1="0" y2="120" stroke="var(--line)">
     </line>
-    <text x="304" y="13" fill="var(--ink-soft)">11 Jan</text>
-    <g transform="translate(0,22)">
+    <line x1="400" x2="400" y1="20" y2="120" stroke="var(--line)" stroke-opacity="0.55">
+    </line>
+    <text x="305" y="14" fill="var(--ink)" font-weight="550">January</text>
+    <text x="405" y="34" fill="var(--ink-soft)">11</text>
+    <g transform="translate(0,40)">
     <line x1="0" x2="500" y1="40" y2="40" stroke="var(--line)">
     </line>
     <text x="0" y="15" fill="var(--ink)">china &amp; co 2</text>

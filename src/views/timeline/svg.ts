@@ -1,4 +1,6 @@
 /** The scene as SVG, for print and export: the same layers as on canvas, and in words what paper cannot show by a tip. */
+import type { Axis } from './axis.ts';
+import { MINOR_LINE_OPACITY } from './draw-axis.ts';
 import { BESIDE } from './label-layout.ts';
 import { BAR_OPACITY, markLook, type Numbering } from './mark-look.ts';
 import type { Notes } from './notes.ts';
@@ -12,8 +14,7 @@ export interface SvgOptions {
   readonly numbering: Numbering;
   readonly nameOf: (laneKey: string) => string;
   readonly barToken: (laneKey: string) => string;
-  /** Ticks of the axis: instants in milliseconds with their labels. */
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly axis: Axis;
   readonly title: string;
   readonly notes: Notes;
   /** Width of a text of `TEXT` pixels. */
@@ -24,14 +25,15 @@ export interface SvgOptions {
   readonly headWidth: number;
 }
 
-const AXIS_HEIGHT = 22;
 const TEXT = 12;
+/** From the baseline of a label of the axis to the end of its line. */
+const BELOW_TEXT = 6;
 /** Below the lanes: the line that names moments, and each remark. */
 const LINE = 16;
 
 export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
   const width = scene.width + options.headWidth;
-  const foot = AXIS_HEIGHT + scene.contentHeight;
+  const foot = scene.metrics.axis + scene.contentHeight;
   const height = foot + LINE * (1 + options.remarks.length);
   return node(
     'svg',
@@ -42,10 +44,10 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
       role: 'img',
     },
     node('title', {}, options.title),
-    ...axis(scene, options),
+    ...axisNodes(scene, options),
     node(
       'g',
-      { transform: `translate(0,${AXIS_HEIGHT})` },
+      { transform: `translate(0,${scene.metrics.axis})` },
       ...scene.lanes.flatMap((lane) => laneHead(lane, width, options)),
       node(
         'svg',
@@ -65,17 +67,20 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
   );
 }
 
-function axis(scene: Scene, { ink, ticks, headWidth }: SvgOptions): SvgNode[] {
-  const perMs = scene.width / (scene.window.to - scene.window.from);
-  return ticks.flatMap(({ at, label }) => {
-    const x = round(headWidth + (at - scene.window.from) * perMs);
-    if (x < headWidth) return [];
-    const bottom = scene.contentHeight + AXIS_HEIGHT;
-    return [
-      node('line', { x1: x, x2: x, y1: 0, y2: bottom, stroke: ink('line') }),
-      node('text', { x: x + 4, y: TEXT + 1, fill: ink('ink-soft') }, label),
-    ];
+function axisNodes({ contentHeight, metrics }: Scene, { ink, axis, headWidth }: SvgOptions): SvgNode[] {
+  const line = metrics.axis / 2;
+  const lines = axis.lines.map(({ x: at, major }) => {
+    const x = round(headWidth + at);
+    const opacity = major ? {} : { 'stroke-opacity': MINOR_LINE_OPACITY };
+    const ends = { x1: x, x2: x, y1: major ? 0 : line, y2: metrics.axis + contentHeight };
+    return node('line', { ...ends, stroke: ink('line'), ...opacity });
   });
+  const labels = axis.labels.map(({ x, major, text }) => {
+    const place = { x: round(headWidth + x), y: (major ? line : metrics.axis) - BELOW_TEXT };
+    const look = major ? { fill: ink('ink'), 'font-weight': 550 } : { fill: ink('ink-soft') };
+    return node('text', { ...place, ...look }, text);
+  });
+  return [...lines, ...labels];
 }
 
 function laneHead(lane: Scene['lanes'][number], width: number, { ink, nameOf }: SvgOptions): SvgNode[] {

@@ -1,7 +1,6 @@
 /** Mover, stage and widget for as long as the timeline is on screen, in step with the period of the view. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { usePreference } from '../../state/preferences.ts';
 import { currentView, movePeriod, onViewChange } from '../../state/view-store.ts';
 import { makeMover, type Mover } from './mover.ts';
 import { makePeriodSync, type PeriodSync } from './period-sync.ts';
@@ -27,7 +26,6 @@ export function useMachinery(
   isAnswered: () => boolean,
 ): { readonly machinery: Machinery | null; readonly shown: ShownStore } {
   const { catalogue } = useDirectory();
-  const language = usePreference('language');
   const [machinery, setMachinery] = useState<Machinery | null>(null);
   const [shown] = useState(makeShownStore);
   const { extent } = catalogue;
@@ -57,13 +55,13 @@ export function useMachinery(
     };
   }, [extent, canvas, frame, isAnswered, shown]);
 
-  useWidget(machinery, frame, language);
+  useWidget(machinery, frame);
   useShownPeriod(machinery);
   return { machinery, shown };
 }
 
 /** vis-timeline comes when the rest is there already. */
-function useWidget(machinery: Machinery | null, frame: Elements['frame'], language: string): void {
+function useWidget(machinery: Machinery | null, frame: Elements['frame']): void {
   useEffect(() => {
     if (!machinery || !frame.current) return;
     const container = frame.current;
@@ -71,7 +69,7 @@ function useWidget(machinery: Machinery | null, frame: Elements['frame'], langua
     let undo = (): void => undefined;
     void import('./widget.ts').then(({ makeWidget }) => {
       if (gone) return;
-      const widget = makeWidget(container, language);
+      const widget = makeWidget(container);
       machinery.stage.setWidget(widget);
       undo = () => {
         machinery.stage.setWidget(null);
@@ -82,7 +80,7 @@ function useWidget(machinery: Machinery | null, frame: Elements['frame'], langua
       gone = true;
       undo();
     };
-  }, [machinery, frame, language]);
+  }, [machinery, frame]);
 }
 
 const IN_QUICK_SUCCESSION_MS = 200;

@@ -4,11 +4,14 @@ import { useEffect, useMemo, useState } from 'react';
 /** Sizes at the usual text size, in CSS pixels: of labels, and of what is written on the canvas. */
 export const LABEL_TEXT = 12;
 export const SMALL_TEXT = 11;
+/** Of the axis's larger unit, as `--weight-medium`. */
+export const AXIS_WEIGHT = 550;
+const USUAL_WEIGHT = 400;
 
 const MOST_REMEMBERED = 5_000;
 
 /** Measures anew when more of the fonts is there: letters of another script come in a file of their own. */
-export function useMeasure(size: number): (text: string) => number {
+export function useMeasure(size: number, weight = USUAL_WEIGHT): (text: string) => number {
   const [fonts, setFonts] = useState(0);
   useEffect(() => {
     const again = () => setFonts((before) => before + 1);
@@ -16,12 +19,12 @@ export function useMeasure(size: number): (text: string) => number {
     void document.fonts.ready.then(again);
     return () => document.fonts.removeEventListener('loadingdone', again);
   }, []);
-  return useMemo(() => measurer(fontOf(size), fonts), [size, fonts]);
+  return useMemo(() => measurer(fontOf(size, weight), fonts), [size, weight, fonts]);
 }
 
 /** As a canvas takes it. */
-export function fontOf(size: number): string {
-  return `${size}px ${getComputedStyle(document.body).fontFamily}`;
+export function fontOf(size: number, weight = USUAL_WEIGHT): string {
+  return `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
 }
 
 function measurer(font: string, _fonts: number): (text: string) => number {

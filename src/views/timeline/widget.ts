@@ -1,11 +1,10 @@
 /**
- * vis-timeline behind a door: it draws the axis and holds the labels, and moves both with the window. It is told
- * where to be and reports nothing: pointer and keys are ours (`gestures.ts`). Loaded when first needed.
+ * vis-timeline behind a door: it holds the labels and moves them with the window. It is told where to be and reports
+ * nothing: pointer and keys are ours (`gestures.ts`), and so is the axis (`axis.ts`). Loaded when first needed.
  */
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem } from 'vis-timeline/esnext';
-import { axisLabels } from './axis-labels.ts';
 import { makeLabelElement, placeLabelElement, type LabelElement } from './label-element.ts';
 import type { RowNumber } from './answer-types.ts';
 import type { SceneLabel } from './scene-types.ts';
@@ -32,7 +31,7 @@ const MS_PER_MINUTE = 60_000;
 /** vis-timeline reckons with borders that our styles take away. */
 const BORDER = 1;
 
-export function makeWidget(container: HTMLElement, language: string): Widget {
+export function makeWidget(container: HTMLElement): Widget {
   const items = new DataSet<DataItem>();
   const held = new Map<RowNumber, Held>();
   const holder = document.createElement('div'); // vis-timeline changes its container's style
@@ -41,7 +40,7 @@ export function makeWidget(container: HTMLElement, language: string): Widget {
   const timeline = new Timeline(
     holder,
     items,
-    optionsFor(language, (id) => held.get(id)?.element.root),
+    optionsFor((id) => held.get(id)?.element.root),
   );
   let wanted: ReadonlyMap<RowNumber, SceneLabel> = new Map();
   let frame = 0;
@@ -98,8 +97,7 @@ function itemOf(label: SceneLabel): DataItem {
   return { id: label.row, content: '', start: label.anchor * MS_PER_MINUTE, type: 'point' };
 }
 
-function optionsFor(language: string, elementOf: (id: RowNumber) => HTMLElement | undefined) {
-  const labels = axisLabels(language);
+function optionsFor(elementOf: (id: RowNumber) => HTMLElement | undefined) {
   return {
     height: '100%',
     orientation: { axis: 'top', item: 'top' },
@@ -113,10 +111,10 @@ function optionsFor(language: string, elementOf: (id: RowNumber) => HTMLElement 
     verticalScroll: false,
     horizontalScroll: false,
     moment: (date: moment.MomentInput) => moment.utc(date),
-    format: {
-      minorLabels: (date: Date, scale: string) => labels.minor(date.valueOf(), scale),
-      majorLabels: (date: Date, scale: string) => labels.major(date.valueOf(), scale),
-    },
+    // Its axis cannot be left out: it has nothing to write, and a line in a thousand years.
+    showMinorLabels: false,
+    showMajorLabels: false,
+    timeAxis: { scale: 'year', step: 1000 } as const,
     template: (item: { readonly id: RowNumber }) => elementOf(item.id) ?? document.createElement('span'),
   };
 }
