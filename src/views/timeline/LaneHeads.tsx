@@ -9,19 +9,19 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import type { LaneDimension } from './answer-types.ts';
 import { useShown, type ShownStore } from './shown-store.ts';
-import type { LaneOrder } from './use-order.ts';
+import type { Arrangement } from './use-order.ts';
 import styles from './LaneHeads.module.css';
 
 interface LaneHeadsProps {
   readonly shown: ShownStore;
   readonly dimension: LaneDimension;
-  readonly order: LaneOrder;
+  readonly arrangement: Arrangement;
   /** Inside the lanes, where there is no room beside them. */
   readonly inside: boolean;
 }
 
 /** One tab stop; arrows move between lanes. */
-export const LaneHeads = memo(function LaneHeads({ shown, dimension, order, inside }: LaneHeadsProps) {
+export const LaneHeads = memo(function LaneHeads({ shown, dimension, arrangement, inside }: LaneHeadsProps) {
   const { t } = useTranslation('timeline');
   const list = useRef<HTMLDivElement>(null);
   const now = useShown(shown, (current) => current);
@@ -53,7 +53,7 @@ export const LaneHeads = memo(function LaneHeads({ shown, dimension, order, insi
           collapsed={lane.collapsed}
           top={Math.round(lane.top - now.scroll)}
           height={lane.height}
-          order={order}
+          arrangement={arrangement}
           dimension={dimension}
           first={at === 0}
         />
@@ -62,7 +62,7 @@ export const LaneHeads = memo(function LaneHeads({ shown, dimension, order, insi
   );
 });
 
-interface LaneHeadProps extends Pick<LaneHeadsProps, 'order' | 'dimension'> {
+interface LaneHeadProps extends Pick<LaneHeadsProps, 'arrangement' | 'dimension'> {
   readonly lane: string;
   readonly count: number;
   readonly collapsed: boolean;
@@ -74,11 +74,11 @@ interface LaneHeadProps extends Pick<LaneHeadsProps, 'order' | 'dimension'> {
 
 /** Most lanes stay as they are from one answer to the next. */
 const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
-  const { lane, count, collapsed, top, height, order, dimension, first } = props;
+  const { lane, count, collapsed, top, height, arrangement, dimension, first } = props;
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
-  const name = order.nameOf(lane);
-  const pinned = order.pinned.includes(lane);
+  const name = arrangement.nameOf(lane);
+  const pinned = arrangement.pinned.includes(lane);
   const number = formatNumber(count, language);
   return (
     <div
@@ -93,7 +93,7 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
         aria-expanded={!collapsed}
         aria-label={t('lane.label', { name: name.text, count, number })}
         title={name.text}
-        onClick={() => order.toggleCollapsed(lane)}
+        onClick={() => arrangement.toggleCollapsed(lane)}
       >
         {name.iso !== undefined && <Flag iso={name.iso} />}
         {dimension === 'kind' && <Glyph of="event" kind={lane} size={11} />}
@@ -102,7 +102,7 @@ const LaneHead = memo(function LaneHead(props: LaneHeadProps) {
         </span>{' '}
         <span className={styles.count}>{number}</span>
       </button>
-      <PinButton lane={lane} name={name.text} pinned={pinned} onToggle={order.togglePin} />
+      <PinButton lane={lane} name={name.text} pinned={pinned} onToggle={arrangement.togglePin} />
     </div>
   );
 });

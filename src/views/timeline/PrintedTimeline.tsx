@@ -15,12 +15,13 @@ import { SvgTree } from './SvgTree.tsx';
 import { placeThin } from './thin-layout.ts';
 import { useAxisText } from './use-axis-text.ts';
 import { LABEL_TEXT, useMeasure } from './use-measure.ts';
-import type { LaneOrder } from './use-order.ts';
+import type { LaneName } from './lane-names.ts';
 import type { Machinery } from './use-machinery.ts';
 
 interface PrintedTimelineProps {
   readonly machinery: Machinery | null;
-  readonly order: LaneOrder;
+  readonly order: readonly string[];
+  readonly nameOf: (key: string) => LaneName;
   readonly notes: Notes;
   readonly paint: Paint;
 }
@@ -39,9 +40,9 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
   const measure = useMeasure(LABEL_TEXT);
   const axisText = useAxisText(1);
   const leftOutText = useLeftOutText();
-  const nameOf = (key: string) => order.nameOf(key).text;
+  const nameOf = (key: string) => props.nameOf(key).text;
   const draw = () => {
-    const names = order.order.map((key) => measure(nameOf(key)));
+    const names = order.map((key) => measure(nameOf(key)));
     const headWidth = Math.ceil(Math.max(NARROWEST_HEAD, ...names)) + ROOM_FOR_COUNT;
     const width = PAPER_WIDTH - headWidth;
     const scene = machinery?.stage.sceneFor({ width, height: PAPER_HEIGHT, measure });

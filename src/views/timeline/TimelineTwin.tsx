@@ -15,17 +15,18 @@ import hidden from '../../ui/visually-hidden.module.css';
 import { useLeftOutText } from './LeftOut.tsx';
 import { firstEntries, rowsOfEntries, twinLanes } from './twin-entries.ts';
 import { TwinLaneList } from './TwinLaneList.tsx';
-import type { LaneOrder } from './use-order.ts';
+import type { Arrangement } from './use-order.ts';
 import styles from './TimelineTwin.module.css';
 
 const PAGE = 200;
 
 interface TimelineTwinProps {
   readonly asked: ViewAnswer | null;
-  readonly order: LaneOrder;
+  readonly order: readonly string[];
+  readonly arrangement: Arrangement;
 }
 
-export function TimelineTwin({ asked, order }: TimelineTwinProps) {
+export function TimelineTwin({ asked, order, arrangement }: TimelineTwinProps) {
   const { t } = useTranslation(['twin', 'timeline']);
   const language = usePreference('language');
   const leftOutText = useLeftOutText();
@@ -35,8 +36,8 @@ export function TimelineTwin({ asked, order }: TimelineTwinProps) {
   const [most, setMost] = useState(PAGE);
   const answer = asked?.answer.lanes;
   const edges = asked?.question.lanes?.edges;
-  const all = answer && edges ? twinLanes(answer, edges, order.order, asked.question.period) : [];
-  const { lanes, rest } = firstEntries(all, order.collapsed, most);
+  const all = answer && edges ? twinLanes(answer, edges, order, asked.question.period) : [];
+  const { lanes, rest } = firstEntries(all, arrangement.collapsed, most);
   const records = useRecords(rowsOfEntries(lanes));
   useFirstFocus(list, records.size > 0 || answer?.marks === null);
   const more = Math.min(PAGE, rest);
@@ -57,7 +58,13 @@ export function TimelineTwin({ asked, order }: TimelineTwinProps) {
       {answer?.marks === null && <p className={styles.note}>{t('twin:bars')}</p>}
       {asked?.answer.matching === 0 && <p className={styles.note}>{t('twin:empty')}</p>}
       {lanes.map((lane) => (
-        <TwinLaneList key={lane.key} lane={lane} records={records} order={order} dimension={dimension} />
+        <TwinLaneList
+          key={lane.key}
+          lane={lane}
+          records={records}
+          arrangement={arrangement}
+          dimension={dimension}
+        />
       ))}
       {rest > 0 && (
         <p className={styles.foot}>

@@ -21,7 +21,7 @@ import { useAxisText } from './use-axis-text.ts';
 import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
 import { useMachinery } from './use-machinery.ts';
-import { useOrder } from './use-order.ts';
+import { useArrangement, useOrder } from './use-order.ts';
 import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
 import styles from './TimelineView.module.css';
@@ -56,7 +56,8 @@ export function TimelineView() {
 
   useRoomFor(width);
   const { machinery, shown } = useMachinery({ canvas, frame }, useIsCurrent());
-  const order = useOrder(lanesAnswer);
+  const arrangement = useArrangement();
+  const order = useOrder(lanesAnswer, arrangement);
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
   const notes = useNotes();
@@ -66,8 +67,8 @@ export function TimelineView() {
     return {
       answer: lanesAnswer,
       edges,
-      order: order.order,
-      collapsed: order.collapsed,
+      order,
+      collapsed: arrangement.collapsed,
       candidates,
       budget,
       width,
@@ -82,8 +83,8 @@ export function TimelineView() {
   }, [
     lanesAnswer,
     edges,
-    order.order,
-    order.collapsed,
+    order,
+    arrangement.collapsed,
     candidates,
     budget,
     width,
@@ -107,8 +108,8 @@ export function TimelineView() {
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
   const heads = useMemo(
-    () => <LaneHeads shown={shown} dimension={dimension} order={order} inside={!besideHeads} />,
-    [shown, dimension, order, besideHeads],
+    () => <LaneHeads shown={shown} dimension={dimension} arrangement={arrangement} inside={!besideHeads} />,
+    [shown, dimension, arrangement, besideHeads],
   );
   const refs = useMemo(() => ({ plot, canvas, frame }), []);
   const size = useMemo(() => ({ width, height }), [width, height]);
@@ -120,7 +121,7 @@ export function TimelineView() {
       data-narrow={narrow}
       data-tour="timeline"
     >
-      <Toolbar mover={machinery?.mover ?? null} fit={fit} order={order} narrow={narrow} />
+      <Toolbar mover={machinery?.mover ?? null} fit={fit} arrangement={arrangement} narrow={narrow} />
       {!besideHeads && <LeftOut shown={shown} className={styles.leftOutLine} sparing />}
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
@@ -135,19 +136,25 @@ export function TimelineView() {
           notes={notes}
           axisHeight={metrics.axis}
           size={size}
-          nameOf={order.nameOf}
+          nameOf={arrangement.nameOf}
           fit={fit ?? NOTHING_TO_FIT}
         >
           {besideHeads ? null : heads}
         </Plot>
         {inWords && (
           <Suspense>
-            <TimelineTwin asked={asked} order={order} />
+            <TimelineTwin asked={asked} order={order} arrangement={arrangement} />
           </Suspense>
         )}
       </div>
       <OverviewStrip counted={counts} />
-      <PrintedTimeline machinery={machinery} order={order} notes={notes} paint={paint} />
+      <PrintedTimeline
+        machinery={machinery}
+        order={order}
+        nameOf={arrangement.nameOf}
+        notes={notes}
+        paint={paint}
+      />
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { PeriodField, referenceDay } from './PeriodField.tsx';
 import { dayAtHand, matchingPeriod, yearsAround } from './period-steps.ts';
 import type { Mover } from './mover.ts';
 import type { OverviewCounts } from './use-overview-counts.ts';
-import type { LaneOrder } from './use-order.ts';
+import type { Arrangement } from './use-order.ts';
 import styles from './Toolbar.module.css';
 
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
@@ -26,7 +26,7 @@ interface ToolbarProps {
   readonly mover: Mover | null;
   /** Shows the stretch that holds all that matches; `null` before anything is known. */
   readonly fit: (() => void) | null;
-  readonly order: LaneOrder;
+  readonly arrangement: Arrangement;
   readonly narrow: boolean;
 }
 
@@ -34,9 +34,9 @@ interface ToolbarProps {
  * While the period moves only the field that says it is drawn anew. Where it is narrow all stands in one row: what is
  * not needed with every look is in a menu.
  */
-export const Toolbar = memo(function Toolbar({ mover, fit, order, narrow }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ mover, fit, arrangement, narrow }: ToolbarProps) {
   const { t } = useTranslation('timeline');
-  const lanes = <LaneChoices order={order} />;
+  const lanes = <LaneChoices arrangement={arrangement} />;
   const periods = <PeriodButtons fit={fit} />;
   return (
     <div className={styles.bar}>
@@ -56,7 +56,7 @@ export const Toolbar = memo(function Toolbar({ mover, fit, order, narrow }: Tool
   );
 });
 
-function LaneChoices({ order }: { readonly order: LaneOrder }) {
+function LaneChoices({ arrangement }: { readonly arrangement: Arrangement }) {
   const { t } = useTranslation('timeline');
   const dimension = useView((view) => view.lanes);
   const lanes = DIMENSIONS.map((value) => ({ value, label: t(`lane.by.${value}`) }));
@@ -65,7 +65,12 @@ function LaneChoices({ order }: { readonly order: LaneOrder }) {
     <span key="lanes" className={styles.group}>
       <Choice label={t('lane.choice')} value={dimension} options={lanes} onChange={setLanes} />
       {dimension !== 'none' && (
-        <Choice label={t('sort.choice')} value={order.sort} options={sorts} onChange={order.setSort} />
+        <Choice
+          label={t('sort.choice')}
+          value={arrangement.sort}
+          options={sorts}
+          onChange={arrangement.setSort}
+        />
       )}
     </span>
   );

@@ -8,7 +8,7 @@ import { useRecords } from '../../queries/records.ts';
 import { hover } from '../../state/hover.ts';
 import { setLanguage } from '../../state/preferences.ts';
 import { TwinLaneList } from './TwinLaneList.tsx';
-import { useOrder } from './use-order.ts';
+import { useArrangement } from './use-order.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => {
@@ -40,7 +40,7 @@ function retouch(dataset: DrawnDataset): void {
 const ROWS = [0, 1];
 
 function Lists() {
-  const order = useOrder(null);
+  const arrangement = useArrangement();
   const records = useRecords(ROWS);
   const { catalogue } = useDirectory();
   return ['forum', 'council'].map((key) => (
@@ -48,7 +48,7 @@ function Lists() {
       key={key}
       lane={{ key, count: catalogue.actors.length, entries: ROWS.map((row) => ({ kind: 'event', row })) }}
       records={records}
-      order={order}
+      arrangement={arrangement}
       dimension="actor"
     />
   ));

@@ -16,7 +16,7 @@ import { Icon } from '../../ui/icons.tsx';
 import type { LaneDimension, Records } from './answer-types.ts';
 import type { TwinEntry, TwinLane } from './twin-entries.ts';
 import { useTitleOf } from './use-labels.ts';
-import type { LaneOrder } from './use-order.ts';
+import type { Arrangement } from './use-order.ts';
 import styles from './TimelineTwin.module.css';
 
 const MOST_NAMES = 8;
@@ -25,14 +25,14 @@ const MS_PER_MINUTE = 60_000;
 interface TwinLaneListProps {
   readonly lane: TwinLane;
   readonly records: Records;
-  readonly order: LaneOrder;
+  readonly arrangement: Arrangement;
   readonly dimension: LaneDimension;
 }
 
-export function TwinLaneList({ lane, records, order, dimension }: TwinLaneListProps) {
+export function TwinLaneList({ lane, records, arrangement, dimension }: TwinLaneListProps) {
   return (
     <>
-      {dimension !== 'none' && <LaneHeading lane={lane} order={order} dimension={dimension} />}
+      {dimension !== 'none' && <LaneHeading lane={lane} arrangement={arrangement} dimension={dimension} />}
       <ul className={styles.entries}>
         {lane.entries.map((entry) => (
           <EntryLine
@@ -46,12 +46,12 @@ export function TwinLaneList({ lane, records, order, dimension }: TwinLaneListPr
   );
 }
 
-function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'records'>) {
+function LaneHeading({ lane, arrangement, dimension }: Omit<TwinLaneListProps, 'records'>) {
   const language = usePreference('language');
   const { t } = useTranslation('timeline');
-  const name = order.nameOf(lane.key);
+  const name = arrangement.nameOf(lane.key);
   const { text, iso } = name;
-  const open = !order.collapsed.has(lane.key);
+  const open = !arrangement.collapsed.has(lane.key);
   const number = formatNumber(lane.count, language);
   return (
     <h2 className={styles.lane}>
@@ -59,7 +59,7 @@ function LaneHeading({ lane, order, dimension }: Omit<TwinLaneListProps, 'record
         type="button"
         aria-expanded={open}
         aria-label={t('lane.label', { name: text, count: lane.count, number })}
-        onClick={() => order.toggleCollapsed(lane.key)}
+        onClick={() => arrangement.toggleCollapsed(lane.key)}
       >
         <Icon name={open ? 'down' : 'right'} size={12} />
         {iso !== undefined && <Flag iso={iso} />}

@@ -9,8 +9,8 @@ import type { LanesAnswer } from './answer-types.ts';
 import { laneNames, type LaneName } from './lane-names.ts';
 import { keepOrder, orderLanes, type LaneSort } from './lane-order.ts';
 
-export interface LaneOrder {
-  readonly order: readonly string[];
+/** What the reader did to the lanes, and their names: no answer changes it. */
+export interface Arrangement {
   readonly sort: LaneSort;
   readonly setSort: (sort: LaneSort) => void;
   readonly pinned: readonly string[];
@@ -23,33 +23,17 @@ export interface LaneOrder {
 const NONE: readonly string[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function useOrder(answer: LanesAnswer | null): LaneOrder {
+export function useArrangement(): Arrangement {
   const dimension = useView((view) => view.lanes);
-  const filter = useView((view) => view.filter);
-  const language = usePreference('language');
   const [sort, setSort] = useState<LaneSort>('count');
   const [pinnedBy, setPinned] = useState<Readonly<Record<string, readonly string[]>>>({});
   const [collapsedBy, setCollapsed] = useState<Readonly<Record<string, ReadonlySet<string>>>>({});
   const pinned = pinnedBy[dimension] ?? NONE;
   const collapsed = collapsedBy[dimension] ?? NOTHING;
   const nameOf = useLaneNames();
-  const before = useRef<{ readonly why: string; readonly order: readonly string[] }>({ why: '', order: [] });
   useEffect(() => setRoom({ pinned }), [pinned]);
-
-  const order = useMemo(() => {
-    if (!answer) return NONE;
-    const lanes = answer.lanes.map((lane) => ({ ...lane, name: nameOf(lane.key).text }));
-    const now = orderLanes(lanes, sort, pinned, answer.marks, language);
-    const why = JSON.stringify([dimension, sort, pinned, filter]);
-    const kept = before.current.why === why ? keepOrder(before.current.order, now) : now;
-    const steady = sameKeys(kept, before.current.order) ? before.current.order : kept;
-    before.current = { why, order: steady };
-    return steady;
-  }, [answer, sort, pinned, dimension, filter, language, nameOf]);
-
   return useMemo(
     () => ({
-      order,
       sort,
       setSort,
       pinned,
@@ -62,8 +46,29 @@ export function useOrder(answer: LanesAnswer | null): LaneOrder {
         })),
       nameOf,
     }),
-    [order, sort, pinned, collapsed, dimension, nameOf],
+    [sort, pinned, collapsed, dimension, nameOf],
   );
+}
+
+/** Keys of the lanes of the answer, from top to bottom. */
+export function useOrder(
+  answer: LanesAnswer | null,
+  { sort, pinned, nameOf }: Arrangement,
+): readonly string[] {
+  const dimension = useView((view) => view.lanes);
+  const filter = useView((view) => view.filter);
+  const language = usePreference('language');
+  const before = useRef<{ readonly why: string; readonly order: readonly string[] }>({ why: '', order: [] });
+  return useMemo(() => {
+    if (!answer) return NONE;
+    const lanes = answer.lanes.map((lane) => ({ ...lane, name: nameOf(lane.key).text }));
+    const now = orderLanes(lanes, sort, pinned, answer.marks, language);
+    const why = JSON.stringify([dimension, sort, pinned, filter]);
+    const kept = before.current.why === why ? keepOrder(before.current.order, now) : now;
+    const steady = sameKeys(kept, before.current.order) ? before.current.order : kept;
+    before.current = { why, order: steady };
+    return steady;
+  }, [answer, sort, pinned, dimension, filter, language, nameOf]);
 }
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
