@@ -1,4 +1,5 @@
 /** Lanes for which there is no room: nothing is hidden without being counted. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -27,8 +28,10 @@ interface LeftOutProps {
 }
 
 /** What the picture leaves out. */
-export function LeftOut({ shown, className, sparing = false }: LeftOutProps) {
+export const LeftOut = memo(function LeftOut({ shown, className, sparing = false }: LeftOutProps) {
   const textOf = useLeftOutText();
-  const text = useShown(shown, (now) => (now ? textOf(now.scene) : ''));
+  const lanesLeftOut = useShown(shown, (now) => now?.scene.lanesLeftOut ?? 0);
+  const eventsLeftOut = useShown(shown, (now) => now?.scene.eventsLeftOut ?? 0);
+  const text = textOf({ lanesLeftOut, eventsLeftOut });
   return sparing && text === '' ? null : <p className={className}>{text}</p>;
-}
+});

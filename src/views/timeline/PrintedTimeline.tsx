@@ -1,5 +1,5 @@
 /** The timeline on paper: the same answer, laid out for the width of a page, as SVG. */
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -20,7 +20,8 @@ import type { Machinery } from './use-machinery.ts';
 
 interface PrintedTimelineProps {
   readonly machinery: Machinery | null;
-  readonly order: readonly string[];
+  /** Keys of the lanes as they are when it is printed: it is not drawn anew with each answer. */
+  readonly order: RefObject<readonly string[]>;
   readonly nameOf: (key: string) => LaneName;
   readonly notes: Notes;
   readonly paint: Paint;
@@ -42,7 +43,7 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
   const leftOutText = useLeftOutText();
   const nameOf = (key: string) => props.nameOf(key).text;
   const draw = () => {
-    const names = order.map((key) => measure(nameOf(key)));
+    const names = order.current.map((key) => measure(nameOf(key)));
     const headWidth = Math.ceil(Math.max(NARROWEST_HEAD, ...names)) + ROOM_FOR_COUNT;
     const width = PAPER_WIDTH - headWidth;
     const scene = machinery?.stage.sceneFor({ width, height: PAPER_HEIGHT, measure });

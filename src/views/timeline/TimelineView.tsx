@@ -58,6 +58,8 @@ export function TimelineView() {
   const { machinery, shown } = useMachinery({ canvas, frame }, useIsCurrent());
   const arrangement = useArrangement();
   const order = useOrder(lanesAnswer, arrangement);
+  const latestOrder = useRef(order);
+  latestOrder.current = order;
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
   const notes = useNotes();
@@ -150,7 +152,7 @@ export function TimelineView() {
       <OverviewStrip counted={counts} />
       <PrintedTimeline
         machinery={machinery}
-        order={order}
+        order={latestOrder}
         nameOf={arrangement.nameOf}
         notes={notes}
         paint={paint}

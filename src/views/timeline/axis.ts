@@ -34,6 +34,8 @@ export interface AxisText {
 /** Room between a line and its label, and behind a label. */
 const INSET = 5;
 const GAP = 8;
+/** No label is longer at the usual text size: measuring a new text takes longer than drawing it. */
+const LONGEST = 220;
 
 interface Unit {
   readonly every: CountableTimeInterval;
@@ -131,6 +133,6 @@ function majorLabels(
 /** Nothing where there is no room for the whole of it up to `end`: a year that is cut is another year. */
 function labelAt(line: number, end: number, words: string, major: boolean, text: AxisText): AxisLabel[] {
   const x = line + INSET;
-  const gap = major ? GAP : 0;
-  return x + text.widthOf(words, major) + gap > end ? [] : [{ x, major, text: words }];
+  const fits = x + LONGEST * text.scale <= end || x + text.widthOf(words, major) + (major ? GAP : 0) <= end;
+  return fits ? [{ x, major, text: words }] : [];
 }

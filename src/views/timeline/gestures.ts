@@ -21,6 +21,8 @@ const PUSH_SAMPLE_MS = 90;
 const DOUBLE_CLICK_ZOOM = 2.2;
 /** A wheel that turns in notches moves this far at once: its zoom glides, a touchpad's does not need to. */
 const NOTCH = 60;
+/** Asked while something moves, the page would be laid out once more for the answer. */
+const BOX_LASTS_MS = 200;
 
 /** Returns the way to stop. */
 export function listenToGestures(plot: HTMLElement, mover: Mover, events: GestureEvents): () => void {
@@ -29,13 +31,14 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
   let dragged = false;
   let trail: { at: number; x: number }[] = [];
 
+  const box = rememberBox(plot);
   const place = (event: MouseEvent): Point => {
-    const box = plot.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const { left, top } = box();
+    return { x: event.clientX - left, y: event.clientY - top };
   };
   const perPixel = (): number => {
     const { from, to } = mover.window();
-    return (to - from) / Math.max(1, plot.clientWidth);
+    return (to - from) / Math.max(1, box().width);
   };
   const instantAt = (x: number): number => mover.window().from + x * perPixel();
 
@@ -117,4 +120,14 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
   plot.addEventListener('wheel', onWheel, { signal, passive: false });
   plot.addEventListener('dblclick', onDoubleClick, { signal });
   return () => abort.abort();
+}
+
+function rememberBox(element: HTMLElement): () => DOMRect {
+  let box = element.getBoundingClientRect();
+  let measured = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - measured > BOX_LASTS_MS) [box, measured] = [element.getBoundingClientRect(), now];
+    return box;
+  };
 }
