@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { CutNote } from './CutNote.tsx';
 import { within, type Ego } from './ego.ts';
+import { leaveByEscape } from './leave-by-escape.ts';
 import type { Picture } from './scene.ts';
 import type { Around } from './use-around.ts';
 import styles from './PathBar.module.css';
@@ -26,7 +27,13 @@ export function EgoBar({ ego, picture, near, onChange, onClose }: EgoBarProps) {
   const others = [...within(near.model, ego)].filter((id) => id !== ego.id);
   const drawn = others.filter((id) => picture.model.nodeNumber.has(id)).length;
   return (
-    <div className={styles.bar} role="group" aria-label={t('ego.label', { name })}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
+    <div
+      className={styles.bar}
+      role="group"
+      aria-label={t('ego.label', { name })}
+      onKeyDown={leaveByEscape(onClose)}
+    >
       <strong>{name}</strong>
       <Choice
         label={t('ego.steps')}

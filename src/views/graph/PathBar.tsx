@@ -5,6 +5,7 @@ import { selectPair } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { CutNote } from './CutNote.tsx';
+import { leaveByEscape } from './leave-by-escape.ts';
 import { sharedOnPath } from './path.ts';
 import { PathEvents } from './PathEvents.tsx';
 import { PathSearch } from './PathSearch.tsx';
@@ -29,7 +30,8 @@ export function PathBar({ quest, near, onChoose, onClose }: PathBarProps) {
   const { t } = useTranslation('graph');
   const { nameOf } = near;
   return (
-    <div className={styles.bar} role="group" aria-label={t('path.label')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
+    <div className={styles.bar} role="group" aria-label={t('path.label')} onKeyDown={leaveByEscape(onClose)}>
       {quest.to === null && (
         <>
           <span>{t('path.choose', { from: nameOf(quest.from) })}</span>
