@@ -64,7 +64,7 @@ const LEVELS: readonly Level[] = [
   level(utcMonth, 1, 'month', 730, 46, YEAR),
   level(utcMonth, 3, 'month', 2_191, 46, YEAR),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000].map((step) =>
-    level(utcYear, step, 'year', step * HOURS_PER_YEAR, 46, null),
+    level(utcYear, step, 'year', step * HOURS_PER_YEAR, 40, null),
   ),
 ];
 
