@@ -2,7 +2,7 @@
 import { isLit, type Attention } from './attention.ts';
 import { nodeScale, toScreen, type Camera, type Size } from './camera.ts';
 import { placeLabels, type LabelWish, type PlacedLabel, type Rectangle, type Side } from './labels.ts';
-import { fontOf, type Look, type NameWeight } from './look.ts';
+import type { Look, NameWeight } from './look.ts';
 import { halfSizeOf } from './node-shape.ts';
 import type { Hull, Scene, SceneNode } from './scene.ts';
 
@@ -20,7 +20,7 @@ export interface SceneLabel extends PlacedLabel {
 }
 
 /** In CSS pixels; `null` where it is not known yet: then the name waits for another frame. */
-export type MeasureText = (text: string, font: string) => number | null;
+export type MeasureText = (text: string, style: NameStyle) => number | null;
 
 /** Screen area per name, so that names do not fill the picture even where they would fit. */
 const AREA_PER_NAME = 4_000;
@@ -102,7 +102,7 @@ function nodeWish(
   measure: MeasureText,
 ): LabelWish | null {
   const style = styleOf(one, look, attention);
-  const width = measure(one.name, fontOf(look, style.size, style.weight));
+  const width = measure(one.name, style);
   if (width === null) return null;
   return {
     id: one.node.id,
@@ -136,7 +136,7 @@ function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureTe
     most((point) => -point.x),
   ];
   const size = look.sizes[1];
-  const width = measure(hull.name, fontOf(look, size, 'strong'));
+  const width = measure(hull.name, { size, weight: 'strong' });
   if (width === null) return [];
   return extremes.map((point) => ({
     id: HULL_ID + hull.organisation,

@@ -73,7 +73,7 @@ export function createStage(
   onScale: (scale: number) => void,
 ): Stage {
   const context = canvas.getContext('2d');
-  let names = textMeasure();
+  let names = textMeasure(firstLook);
   const flags = createFlags(() => invalidate());
   let look = firstLook;
   let scene: Scene = EMPTY_SCENE;
@@ -144,7 +144,7 @@ export function createStage(
     },
     dress: (given) => {
       look = given;
-      names = textMeasure(); // another font, other widths
+      names = textMeasure(look); // another font, other widths
       flags.clear(density);
       invalidate();
     },

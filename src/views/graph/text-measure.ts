@@ -1,8 +1,12 @@
-/** Widths of names, each measured once, and no more than some in one frame: a new name takes longer than its drawing. */
+/**
+ * Widths of names, each measured once, at one size: they grow with it. And no more than some in one frame, as a new
+ * name takes longer than its drawing.
+ */
+import { fontOf, type Look } from './look.ts';
 import type { MeasureText } from './scene-labels.ts';
 
 const MOST_KEPT = 5_000;
-const MOST_PER_FRAME = 24;
+const MOST_PER_FRAME = 12;
 
 export interface TextMeasure {
   /** `null`: in the next frame. */
@@ -11,20 +15,21 @@ export interface TextMeasure {
   readonly nextFrame: () => boolean;
 }
 
-export function textMeasure(): TextMeasure {
+export function textMeasure(look: Look): TextMeasure {
+  const [, usual] = look.sizes;
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   const widths = new Map<string, number>();
   let left = MOST_PER_FRAME;
-  const measure: MeasureText = (text, font) => {
-    const key = `${font}|${text}`;
+  const measure: MeasureText = (text, { size, weight }) => {
+    const key = `${weight}|${text}`;
     const known = widths.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return (known * size) / usual;
     if (left-- <= 0) return null;
-    if (context) context.font = font;
+    if (context) context.font = fontOf(look, usual, weight);
     const width = context?.measureText(text).width ?? text.length * 7;
     if (widths.size > MOST_KEPT) widths.clear();
     widths.set(key, width);
-    return width;
+    return (width * size) / usual;
   };
   const nextFrame = (): boolean => {
     const short = left < 0;
