@@ -1,6 +1,6 @@
 /** Nodes on canvas: the shape of the kind, or the flag, with a rim of paper; rings for what is chosen and selected. */
 import { isLit, type Attention } from './attention.ts';
-import { bitmapOf } from './bitmap.ts';
+import { bitmapOf } from '../../ui/bitmap.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
 import type { Flags } from './flags.ts';
 import { kindColor, type Look } from './look.ts';

@@ -3,7 +3,7 @@
  * every frame, and a large bitmap made smaller in every frame.
  */
 import { flagUrl } from '../../ui/flag-url.ts';
-import { bitmapOf } from './bitmap.ts';
+import { bitmapOf } from '../../ui/bitmap.ts';
 import type { Look } from './look.ts';
 import { FLAG_CORNER, type HalfSize } from './node-shape.ts';
 

@@ -1,4 +1,5 @@
 /** Marks as small pictures, drawn once per look, theme and screen: a copy is far quicker than a path. */
+import { bitmapOf } from '../../ui/bitmap.ts';
 import type { Palette } from '../../ui/colors.ts';
 import type { Shape } from '../../ui/kind-style.ts';
 import { SHAPE_PATHS } from '../../ui/shape-path.ts';
@@ -14,7 +15,7 @@ const BORDER = 0.45;
 
 /** `glyph`: width of a mark in CSS pixels; `ratio`: device pixels per CSS pixel. */
 export function makeSprites(palette: Palette, glyph: number, ratio: number): Sprites {
-  const pictures = new Map<string, HTMLCanvasElement>();
+  const pictures = new Map<string, ImageBitmap>();
   const half = glyph / 2;
   const side = Math.ceil(half * (1 + BORDER) * 2);
   return {
@@ -28,25 +29,18 @@ export function makeSprites(palette: Palette, glyph: number, ratio: number): Spr
   };
 }
 
-function paint(
-  look: MarkLook,
-  palette: Palette,
-  half: number,
-  side: number,
-  ratio: number,
-): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(side * ratio);
-  const context = canvas.getContext('2d')!;
-  context.scale((half * canvas.width) / side, (half * canvas.width) / side);
-  context.translate(side / 2 / half, side / 2 / half);
-  paintShape(context, look.shape, look.fill, palette[look.token]!, palette['paper']!);
-  return canvas;
+function paint(look: MarkLook, palette: Palette, half: number, side: number, ratio: number): ImageBitmap {
+  const pixels = Math.ceil(side * ratio);
+  return bitmapOf(pixels, pixels, (context) => {
+    context.scale((half * pixels) / side, (half * pixels) / side);
+    context.translate(side / 2 / half, side / 2 / half);
+    paintShape(context, look.shape, look.fill, palette[look.token]!, palette['paper']!);
+  });
 }
 
 /** In a box from −1 to 1. */
 function paintShape(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   shape: Shape,
   fill: MarkLook['fill'],
   color: string,
@@ -66,7 +60,7 @@ function paintShape(
   context.stroke(path);
 }
 
-function hatch(context: CanvasRenderingContext2D, path: Path2D): void {
+function hatch(context: OffscreenCanvasRenderingContext2D, path: Path2D): void {
   context.save();
   context.clip(path);
   context.lineWidth = HATCH.width;
