@@ -10,7 +10,7 @@ export function stateCode(name: string): string | undefined {
 
 const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 /** Codes of the platform that are no states: unions, test regions, places without people of their own. */
-const NO_STATES = new Set(['AC', 'CQ', 'EA', 'EU', 'EZ', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+const NO_STATES = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 /** Names that data use beside those of the platform. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'united states of america': 'US',

@@ -5,10 +5,10 @@
 import { flagUrl } from '../../ui/flag-url.ts';
 import { bitmapOf } from '../../ui/bitmap.ts';
 import type { Look } from './look.ts';
-import { FLAG_CORNER, type HalfSize } from './node-shape.ts';
+import { FLAG_CORNER, FLAG_RATIO, type HalfSize } from './node-shape.ts';
 
-const WIDTH = 128;
-const HEIGHT = 96;
+const WIDTH = 126;
+const HEIGHT = WIDTH / FLAG_RATIO;
 /** Paper around a flag and its edge, in CSS pixels. */
 const RIM = 1.8;
 const EDGE = 0.75;

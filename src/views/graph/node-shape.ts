@@ -4,8 +4,10 @@ import { SHAPE_PATHS } from '../../ui/shape-path.ts';
 import type { GraphNode } from './graph-model.ts';
 
 export const FLAG_CORNER = 2;
-const FLAG_HALF_WIDTH = 1.12;
-const FLAG_HALF_HEIGHT = FLAG_HALF_WIDTH * 0.75;
+/** Width over height. */
+export const FLAG_RATIO = 3 / 2;
+const FLAG_HALF_WIDTH = 1.16;
+const FLAG_HALF_HEIGHT = FLAG_HALF_WIDTH / FLAG_RATIO;
 const SMALLEST_FLAG = 6;
 
 export interface HalfSize {
