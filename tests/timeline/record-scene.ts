@@ -7,7 +7,7 @@ import type { Catalogue } from '../../src/dataset/model.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { LaneDimension, LanesAnswer } from '../../src/engine/question.ts';
 import { binEdges } from '../../src/queries/bin-edges.ts';
-import { labelCandidates, labelWishes } from '../../src/views/timeline/label-candidates.ts';
+import { describer, labelCandidates, labelWishes } from '../../src/views/timeline/label-candidates.ts';
 import { orderLanes } from '../../src/views/timeline/lane-order.ts';
 import { labelBudget, metricsFor } from '../../src/views/timeline/metrics.ts';
 import type { Scene } from '../../src/views/timeline/scene-types.ts';
@@ -60,12 +60,13 @@ function drawn(
   const metrics = metricsFor(width, 1);
   const scale = steadyScale((width * MS_PER_MINUTE) / (window.to - window.from));
   const sortable = answer.lanes.map((lane) => ({ ...lane, name: lane.key }));
-  const candidates = labelCandidates(labelWishes(answer, 600), records, {
+  const describe = describer({
     titleOf: ({ title }) => textIn(title, 'en'),
     measure: (text) => text.length * LETTER_WIDTH,
     widest: metrics.widestLabel,
     numbering: catalogue,
   });
+  const candidates = labelCandidates(labelWishes(answer, 600), records, describe);
   return makeScene({
     window,
     width,

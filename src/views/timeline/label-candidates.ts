@@ -69,20 +69,17 @@ interface Labelling {
   readonly numbering: Numbering;
 }
 
-/** Those of the wishes whose records are there. */
-export function labelCandidates(
-  wishes: readonly Wish[],
-  records: Records,
-  { titleOf, measure, widest, numbering }: Labelling,
-): LabelCandidate[] {
-  return wishes.flatMap(({ row, lane }) => {
-    const event = records.get(row);
-    if (!event) return [];
+export type Describe = (event: EventRecord) => Omit<LabelCandidate, 'row' | 'lane' | 'was'>;
+
+/** What a label says and needs; worked out once per event, as each answer wishes for hundreds. */
+export function describer({ titleOf, measure, widest, numbering }: Labelling): Describe {
+  const known = new WeakMap<EventRecord, ReturnType<Describe>>();
+  return (event) => {
+    let described = known.get(event);
+    if (described) return described;
     const { text } = titleOf(event);
     const { start, end } = event.span;
-    return {
-      row,
-      lane,
+    described = {
       start,
       end,
       kind: numbering.kinds.indexOf(event.kind),
@@ -91,5 +88,19 @@ export function labelCandidates(
       text,
       width: Math.ceil(Math.min(widest, measure(text) + 1)),
     };
+    known.set(event, described);
+    return described;
+  };
+}
+
+/** Those of the wishes whose records are there. */
+export function labelCandidates(
+  wishes: readonly Wish[],
+  records: Records,
+  describe: Describe,
+): LabelCandidate[] {
+  return wishes.flatMap(({ row, lane }) => {
+    const event = records.get(row);
+    return event ? { ...describe(event), row, lane } : [];
   });
 }

@@ -9,7 +9,7 @@ import { eventTitle } from '../../i18n/event-title.ts';
 import { nameText } from '../../i18n/names.ts';
 import { usePreference } from '../../state/preferences.ts';
 import type { LanesAnswer, Records, RowNumber } from './answer-types.ts';
-import { labelCandidates, labelWishes, wishesOfRow } from './label-candidates.ts';
+import { describer, labelCandidates, labelWishes, wishesOfRow } from './label-candidates.ts';
 import type { LabelCandidate } from './scene-types.ts';
 import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import { useSelectedEvent } from './use-selected-event.ts';
@@ -45,18 +45,20 @@ export function useLabels(answer: LanesAnswer | null, budget: number, widest: nu
   const rows = useMemo(() => [...new Set(wishes.map((wish) => wish.row))].sort((a, b) => a - b), [wishes]);
   const records = useRecordsOnce(useSettled(rows));
   const selectedRow = selected?.row ?? null;
+  const describe = useMemo(
+    () => describer({ titleOf, measure, widest, numbering: catalogue }),
+    [titleOf, measure, widest, catalogue],
+  );
   const candidates = useMemo(() => {
-    const labelling = { titleOf, measure, widest, numbering: catalogue };
-    const own = selected
-      ? labelCandidates(
-          wishesOfRow(answer?.marks ?? null, selected.row),
-          new Map([[selected.row, selected.event]]),
-          labelling,
-        )
-      : [];
-    const others = labelCandidates(wishes, records, labelling).filter((one) => one.row !== selected?.row);
-    return own.length > 0 ? [...own, ...others] : labelCandidates(wishes, records, labelling);
-  }, [answer, wishes, records, selected, titleOf, measure, widest, catalogue]);
+    const all = labelCandidates(wishes, records, describe);
+    if (!selected) return all;
+    const own = labelCandidates(
+      wishesOfRow(answer?.marks ?? null, selected.row),
+      new Map([[selected.row, selected.event]]),
+      describe,
+    );
+    return own.length > 0 ? [...own, ...all.filter((one) => one.row !== selected.row)] : all;
+  }, [answer, wishes, records, selected, describe]);
   return { candidates, selected: selectedRow };
 }
 
