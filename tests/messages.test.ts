@@ -14,7 +14,7 @@ import {
 import { keysUsedIn, means } from './messages/keys-used.ts';
 
 /** Keys that the source puts together in more than one step. */
-const PUT_TOGETHER = ['overview:from', 'overview:to', 'vocabulary:how', 'vocabulary:howBack'];
+const PUT_TOGETHER = ['start:what', 'overview:from', 'overview:to', 'vocabulary:how', 'vocabulary:howBack'];
 
 const english = messagesOf('en');
 const NAMESPACES = [...new Set([...english.values()].map(({ namespace }) => namespace))];

@@ -7,11 +7,11 @@ import { LoadingShell } from './LoadingShell.tsx';
 import { DropTarget } from './open-file/DropTarget.tsx';
 import { FileDialogs } from './open-file/FileDialogs.tsx';
 import { useOpenedFile } from './open-file/opening.ts';
-import { useShell } from './load-shell.ts';
+import { shellPart } from './load-shell.ts';
 
 /** The page says what it does while the views and the dataset arrive. */
 export function App() {
-  const shell = useShell();
+  const shell = shellPart.use();
   const loaded = useDataset(datasetUrl);
   const opened = useOpenedFile();
   const client = useQueryClient();
@@ -24,7 +24,7 @@ export function App() {
     <Suspense fallback={<LoadingShell />}>
       {opened
         ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
-        : loaded.ok && createElement(shell, { catalogue: loaded.value })}
+        : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
       <FileDialogs />
       <DropTarget />
     </Suspense>

@@ -1,6 +1,7 @@
 /** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { idle } from '../base/idle.ts';
 import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -8,17 +9,18 @@ import { Split } from '../ui/Split.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
-import { GraphView } from '../views/graph/GraphView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
+import { GraphPane } from './GraphPane.tsx';
 import { choosePane, useShownPane } from './pane-store.ts';
+import { graphPart, ROOM_FOR_TWO } from './graph-part.ts';
 
 /** Not needed at once, and not small. */
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
 
 export function Panes() {
   const wide = useMediaQuery('(min-width: 1100px)');
-  const medium = useMediaQuery('(min-width: 700px)');
+  const medium = useMediaQuery(ROOM_FOR_TWO);
   if (wide) return <AllPanes />;
   return medium ? <TwoPanes /> : <OnePane />;
 }
@@ -40,7 +42,7 @@ function GraphAndPanel() {
     <KeptSplit
       id="columns"
       orientation="horizontal"
-      first={<GraphView />}
+      first={<GraphPane />}
       second={<SidePanel />}
       firstSize={64}
     />
@@ -69,7 +71,7 @@ function useTabs() {
       icon: <Icon name="timeline" />,
       panel: () => <TimelineView />,
     },
-    graph: { id: 'graph', label: t('pane.graph'), icon: <Icon name="graph" />, panel: () => <GraphView /> },
+    graph: { id: 'graph', label: t('pane.graph'), icon: <Icon name="graph" />, panel: () => <GraphPane /> },
     details: {
       id: 'details',
       label: t('pane.details'),
@@ -117,6 +119,7 @@ function TabbedPane() {
 function OnePane() {
   const { t } = useTranslation('app');
   const tabs = useTabs();
+  useEffect(() => void idle().then(graphPart.load), []); // so that nobody waits for it, nor misses it on paper
   return (
     <Tabs
       label={t('pane.label')}

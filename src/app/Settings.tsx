@@ -1,8 +1,10 @@
 /** The reader's own: language and theme. In the bar; on a phone in the help, where there is room. */
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, setLanguage, setTheme, usePreference, type Theme } from '../state/preferences.ts';
+import { LANGUAGES, type Theme } from '../state/kept-look.ts';
+import { setLanguage, setTheme, usePreference } from '../state/preferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import styles from './Shell.module.css';
 
 /** Each language in its own words. */
@@ -18,7 +20,7 @@ export function LanguageChoice() {
     >
       {LANGUAGES.map((one) => (
         <option key={one} value={one} lang={one}>
-          {new Intl.DisplayNames([one], { type: 'language' }).of(one)}
+          {LANGUAGE_NAMES[one]}
         </option>
       ))}
     </select>

@@ -1,5 +1,5 @@
 /** The page once the dataset is there: bar, filter line, and the panes as wide as the window allows. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { AnswerProvider } from '../queries/AnswerProvider.tsx';
@@ -19,14 +19,20 @@ import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import styles from './Shell.module.css';
 
-export function Shell({ catalogue }: { readonly catalogue: Catalogue }) {
+interface ShellProps {
+  readonly catalogue: Catalogue;
+  /** What is seen until the page is drawn; without it nothing else was there, and the page is drawn in one go. */
+  readonly meanwhile?: ReactNode;
+}
+
+export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const { t } = useTranslation('app');
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
-  const dropped = useAddress(catalogue);
+  const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
   useEffect(keepFocus, []);
   useTourOffer();
-  if (dropped === null) return null; // the link is shown in the same frame
+  if (dropped === null) return meanwhile;
   return (
     <DirectoryContext value={directory}>
       <AnswerProvider>

@@ -1,23 +1,26 @@
 /** What the page can do, for the search: the commands that have keys, and settings that have none. */
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { useDirectory } from '../queries/catalogue.ts';
-import { LANGUAGES, setLanguage, setTheme, usePreference, type Theme } from '../state/preferences.ts';
+import { LANGUAGES, type Theme } from '../state/kept-look.ts';
+import { setLanguage, setTheme, usePreference } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
 import { commandName, COMMANDS, isSingleKey, type Command } from './commands.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { printView } from './print/printing.ts';
 import { startTour } from './tour/tour-store.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-export function useSearchCommands(): readonly SearchCommand[] {
+/** Made when the search opens: until then nobody needs them. */
+export function useSearchCommands(): () => readonly SearchCommand[] {
   const { t } = useTranslation('app');
   const { catalogue } = useDirectory();
   const singleKeys = usePreference('singleKeys');
-  return useMemo(
+  return useCallback(
     () => [...keyCommands(t, singleKeys), ...viewCommands(t, catalogue), ...settings(t)],
     [t, catalogue, singleKeys],
   );
@@ -44,8 +47,7 @@ function viewCommands(t: TFunction<'app'>, catalogue: Catalogue): readonly Searc
 
 function settings(t: TFunction<'app'>): readonly SearchCommand[] {
   const languages = LANGUAGES.map((one) => {
-    const language = new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one;
-    const name = t('command.language', { language });
+    const name = t('command.language', { language: LANGUAGE_NAMES[one] });
     return { id: `language ${one}`, name, key: null, run: () => setLanguage(one) };
   });
   const themes = THEMES.map((one) => ({

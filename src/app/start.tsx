@@ -1,31 +1,28 @@
 /** Starts the app: messages, theme, then the page. Nothing here runs at import. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import datasetUrl from 'virtual:dataset-url';
 import { I18nextProvider } from 'react-i18next';
+import { pause } from '../base/idle.ts';
 import { speak, startMessages } from '../i18n/setup.ts';
 import { queryClient, runEngineIn } from '../queries/client.ts';
 import { beginDataset } from '../queries/dataset.ts';
-import { onPreferenceChange, preference, type Theme } from '../state/preferences.ts';
+import { onPreferenceChange, preference } from '../state/preferences.ts';
 import { App } from './App.tsx';
+import { engineThread } from './begin/engine-thread.ts';
+import { showTheme } from './begin/theme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { loadShell } from './load-shell.ts';
+import { loadParts } from './load-shell.ts';
 import { missingFeatures, showMissing } from './support.ts';
 
-function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
 export async function start(root: HTMLElement): Promise<void> {
-  runEngineIn(
-    () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' }),
-  );
+  runEngineIn(engineThread);
   const missing = missingFeatures(globalThis);
   if (missing.length === 0) {
     beginDataset(datasetUrl);
-    void loadShell().catch(() => undefined); // asked for again, and said, where it is shown
+    await pause();
+    loadParts();
   }
   showTheme(preference('theme'));
   document.documentElement.lang = preference('language');
@@ -37,7 +34,8 @@ export async function start(root: HTMLElement): Promise<void> {
     document.documentElement.lang = language;
     void speak(language);
   });
-  createRoot(root).render(
+  await pause();
+  const page = (
     <StrictMode>
       <I18nextProvider i18n={messages}>
         <ErrorBoundary>
@@ -46,6 +44,7 @@ export async function start(root: HTMLElement): Promise<void> {
           </QueryClientProvider>
         </ErrorBoundary>
       </I18nextProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  startTransition(() => createRoot(root).render(page)); // in pieces
 }

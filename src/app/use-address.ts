@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import type { Catalogue } from '../dataset/model.ts';
 import { decodeView, type Dropped } from '../deep-links/codec.ts';
 import { reconcile } from '../deep-links/reconcile.ts';
@@ -7,16 +7,19 @@ import { resetView } from '../state/view-store.ts';
 
 /**
  * Shows the view of the link that the page was opened with, and keeps address and view together from then on.
- * `null` until that is done; then what the newest link could not show.
+ * `null` until that is done; then what the newest link could not show. `calmly`: the page is drawn in small pieces of
+ * time, for which something else can be seen; otherwise in the same frame.
  */
-export function useAddress(catalogue: Catalogue): readonly Dropped[] | null {
+export function useAddress(catalogue: Catalogue, calmly: boolean): readonly Dropped[] | null {
   const [dropped, setDropped] = useState<readonly Dropped[] | null>(null);
   useLayoutEffect(() => {
     const read = (search: string) => reconcile(decodeView(search), catalogue);
     const opened = read(location.search);
     resetView(opened.view);
-    setDropped(opened.dropped);
+    const show = () => setDropped(opened.dropped);
+    if (calmly) startTransition(show);
+    else show();
     return syncAddress(read, (decoded) => setDropped(decoded.dropped));
-  }, [catalogue]);
+  }, [catalogue, calmly]);
   return dropped;
 }

@@ -1,11 +1,11 @@
 /** The one question of the page, asked in one place, so that a step of a movement renders only what shows it. */
-import type { ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CalmContext, useCalmed } from './calm-answer.ts';
 import { RestingContext, useRested } from './resting-answer.ts';
-import { AnswerContext, useAskedView } from './view-answer.ts';
+import { AnswerContext, useAskedView, type Answered } from './view-answer.ts';
 
 export function AnswerProvider({ children }: { readonly children: ReactNode }) {
-  const answered = useAskedView();
+  const answered = useFirstInPieces(useAskedView());
   const calm = useCalmed(answered.answer);
   const rested = useRested(answered);
   return (
@@ -15,4 +15,16 @@ export function AnswerProvider({ children }: { readonly children: ReactNode }) {
       </CalmContext>
     </AnswerContext>
   );
+}
+
+/** With the first answer the whole page is drawn: in pieces, between which it can be used. What follows is drawn at once. */
+function useFirstInPieces(answered: Answered): Answered {
+  const [begun, setBegun] = useState(false);
+  const there = answered.answer !== null;
+  useEffect(() => {
+    if (there) startTransition(() => setBegun(true));
+  }, [there]);
+  const { isCurrent } = answered;
+  const nothingYet = useMemo((): Answered => ({ answer: null, isCurrent }), [isCurrent]);
+  return begun ? answered : nothingYet;
 }

@@ -2,7 +2,7 @@
  * The answer for views that cost more than a frame: while the period moves they follow at intervals, and at once when
  * it rests or when anything else has changed.
  */
-import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import type { Question } from '../engine/question.ts';
 import type { ViewAnswer } from './view-answer.ts';
 
@@ -40,7 +40,11 @@ export function useCalmed(live: ViewAnswer | null): CalmAnswer {
       const timer = setTimeout(() => show(false), RESTS_AFTER_MS);
       return () => clearTimeout(timer);
     }
-    if (shown === null || !onlyMoved(shown.question, live.question)) {
+    if (shown === null) {
+      startTransition(() => show(false)); // all of it is drawn for the first time: in pieces
+      return undefined;
+    }
+    if (!onlyMoved(shown.question, live.question)) {
       show(false);
       return undefined;
     }

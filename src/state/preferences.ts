@@ -4,29 +4,15 @@
  */
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { KEPT_AS, preferredLanguage, type Language, type Look, type Theme } from './kept-look.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-export const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-interface Preferences {
-  readonly language: Language;
-  readonly theme: Theme;
+interface Preferences extends Look {
   /** Sizes of the panels by group, each as a share of 100. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The tour was taken, or declined: it is not offered again. */
   readonly tourOffered: boolean;
   /** Keys without Ctrl or ⌘ act everywhere: in the way of who dictates, or hits keys unawares. */
   readonly singleKeys: boolean;
-}
-
-/** The first of the browser's languages that we speak, else English. */
-export function preferredLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const language = LANGUAGES.find((one) => tag.toLowerCase().split('-')[0] === one);
-    if (language) return language;
-  }
-  return 'en';
 }
 
 const usePreferencesStore = create<Preferences>()(
@@ -39,7 +25,7 @@ const usePreferencesStore = create<Preferences>()(
       singleKeys: true,
     }),
     {
-      name: 'entente-preferences',
+      name: KEPT_AS,
       version: 1,
     },
   ),

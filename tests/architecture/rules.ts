@@ -9,7 +9,7 @@ const QUERIES: Allowed = { state: 'all', engine: 'all', dataset: 'all', base: 'a
 const VIEWS: Allowed = { queries: 'all', state: 'all', dataset: 'all', i18n: 'all', ui: 'all', base: 'all' };
 const APP: Allowed = { views: 'all', 'deep-links': 'all', engine: 'all', formats: 'all', ...VIEWS };
 
-/** A folder imports itself, and what stands here; `main` is `src/main.tsx`. */
+/** A folder imports itself, and what stands here; `main` is `src/main.ts`. */
 export const TABLE: Readonly<Record<string, Allowed>> = {
   main: { app: 'all', ...APP },
   app: APP,

@@ -1,8 +1,8 @@
 /** Pictures that no pane shows, for as long as the page to print is prepared: a small window has one pane at a time. */
 import { useTranslation } from 'react-i18next';
-import { GraphView } from '../../views/graph/GraphView.tsx';
 import { TimelineView } from '../../views/timeline/TimelineView.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
+import { GraphPane } from '../GraphPane.tsx';
 import { useIsPreparing, useMissingPictures } from './printing.ts';
 import styles from './print.module.css';
 
@@ -18,7 +18,7 @@ export function MissingPictures() {
       {missing.length > 0 && (
         <div className={styles.aside} aria-hidden="true" inert>
           {missing.includes('timeline') && <TimelineView />}
-          {missing.includes('graph') && <GraphView />}
+          {missing.includes('graph') && <GraphPane />}
         </div>
       )}
     </>

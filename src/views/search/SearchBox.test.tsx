@@ -68,7 +68,7 @@ function showBox(directory = DIRECTORY): void {
       <DirectoryContext value={directory}>
         <AnswerProvider>
           <SearchBox
-            commands={[{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
+            commands={() => [{ id: 'table', name: 'Show the table', key: 'T', run: () => setPanel('table') }]}
             onRead={() => (timesRead += 1)}
           />
         </AnswerProvider>

@@ -16,7 +16,7 @@ const WARM_AFTER_MS = 1_500;
 
 interface SearchBoxProps {
   /** What the page can do, to be found beside what the record holds. */
-  readonly commands: readonly SearchCommand[];
+  readonly commands: () => readonly SearchCommand[];
   /** The reader went to something that the details tell of: where there is room for one pane, it is theirs. */
   readonly onRead: () => void;
 }

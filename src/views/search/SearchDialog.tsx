@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsePeriodText } from '../../i18n/period-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -15,18 +15,19 @@ import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggesti
 import styles from './SearchDialog.module.css';
 
 interface SearchDialogProps {
+  readonly commands: () => readonly SearchCommand[];
   /** What was typed before the dialog was there. */
-  readonly commands: readonly SearchCommand[];
   readonly initialText: string;
   readonly onClose: () => void;
   readonly onRead: () => void;
 }
 
 /** One box for everything that has a name or a date: a combobox with its list always open. */
-export function SearchDialog({ commands, initialText, onClose, onRead }: SearchDialogProps) {
+export function SearchDialog({ commands: commandsOf, initialText, onClose, onRead }: SearchDialogProps) {
   const { t } = useTranslation('search');
   const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
+  const commands = useMemo(() => commandsOf(), [commandsOf]);
   const { groups, pending } = useSuggestions(text, commands);
   const all = groups.flatMap(({ suggestions }) => suggestions);
   const textsSearched = useTextsSearched();

@@ -15,7 +15,7 @@ import { notesOf, type Notes } from './notes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
-import type { StageInputs } from './stage.ts';
+import type { StageInputs } from './stage-inputs.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
 import { useAxisText } from './use-axis-text.ts';
 import { useLabels } from './use-labels.ts';

@@ -1,35 +1,17 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
-import { makeAxis, type AxisText } from './axis.ts';
+import { makeAxis } from './axis.ts';
 import { drawScene } from './canvas.ts';
-import type { LanesAnswer, RowNumber } from './answer-types.ts';
+import type { LanesAnswer } from './answer-types.ts';
 import { hasMoreLanes } from './lane-order.ts';
-import { labelBudget, metricsFor, type Metrics } from './metrics.ts';
-import type { Notes } from './notes.ts';
-import type { Highlights, Paint } from './paint.ts';
+import { labelBudget, metricsFor } from './metrics.ts';
+import type { Highlights } from './paint.ts';
 import { makeScene } from './scene.ts';
-import type { LabelCandidate, Scene, SceneInput } from './scene-types.ts';
+import type { Scene, SceneInput } from './scene-types.ts';
+import { differInLabelsAlone, type StageInputs } from './stage-inputs.ts';
 import { steadyCandidates } from './steady-labels.ts';
 import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { Widget } from './widget.ts';
-
-export interface StageInputs {
-  readonly answer: LanesAnswer;
-  readonly edges: Int32Array;
-  readonly order: readonly string[];
-  readonly collapsed: ReadonlySet<string>;
-  /** Most important first. */
-  readonly candidates: readonly LabelCandidate[];
-  readonly budget: number;
-  readonly width: number;
-  readonly height: number;
-  readonly metrics: Metrics;
-  readonly axisText: AxisText;
-  readonly connected: boolean;
-  readonly selected: RowNumber | null;
-  readonly notes: Notes;
-  readonly paint: Paint;
-}
 
 export interface Stage {
   readonly setInputs: (inputs: StageInputs) => void;
@@ -91,11 +73,13 @@ export function makeStage(
   let scrolledTo = 0;
   let told = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const stack = rememberStacking();
 
   function draw(): void {
     frame = 0;
     if (!inputs || inputs.width === 0) return;
+    const first = scene === null;
     const moving = source.moving() && atRest !== null && atRest.width === inputs.width;
     scene = makeScene(sceneInput(inputs, source.window(), stack, atRest, moving));
     if (!moving) [atRest, laidOut] = [scene, performance.now()];
@@ -104,7 +88,9 @@ export function makeStage(
     const axis = makeAxis(scene.window, scene.width, inputs.axisText);
     drawScene(context, { scene, axis, scroll, notes: inputs.notes, highlights }, inputs.paint);
     widget?.setLabels(scene.labels, moving);
-    tell(scene, moving);
+    const now = scene;
+    if (first) later = setTimeout(() => tell(now, false));
+    else tell(now, moving);
   }
 
   function tell(now: Scene, moving: boolean): void {
@@ -119,7 +105,21 @@ export function makeStage(
 
   function redraw(withNews: boolean): void {
     news ||= withNews;
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    if (frame === 0) frame = requestAnimationFrame(scene === null ? prepare : draw);
+  }
+
+  /**
+   * The first picture takes as long as ten of those that follow: what stands around it has a frame to itself, its
+   * larger parts are made between that and the next, and who is told of it is told after that.
+   */
+  function prepare(): void {
+    later = setTimeout(() => {
+      if (inputs && inputs.width > 0) {
+        fitCanvas(canvas, context, inputs);
+        stack(inputs, source.window());
+      }
+      frame = requestAnimationFrame(draw);
+    });
   }
 
   function moveWidget(): void {
@@ -138,7 +138,9 @@ export function makeStage(
         performance.now() - laidOut > LAY_OUT_EVERY_MS
       )
         atRest = null;
+      const toShow = widget || scene === null || !inputs || !differInLabelsAlone(inputs, next);
       inputs = next;
+      if (!toShow) return;
       if (resized) widget?.resize();
       if (resized) moveWidget();
       redraw(true);
@@ -171,7 +173,10 @@ export function makeStage(
     scroll: () => scroll,
     scene: () => scene,
     sceneFor: (paper) => inputs && paperScene(inputs, source.window(), paper),
-    destroy: () => cancelAnimationFrame(frame),
+    destroy: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Mover, stage and widget for as long as the timeline is on screen, in step with the period of the view. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { pause } from '../../base/idle.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { currentView, movePeriod, onViewChange } from '../../state/view-store.ts';
 import { makeMover, type Mover } from './mover.ts';
@@ -60,22 +61,29 @@ export function useMachinery(
   return { machinery, shown };
 }
 
-/** vis-timeline comes when the rest is there already. */
+/** vis-timeline comes when the rest is there already, in pieces. */
 function useWidget(machinery: Machinery | null, frame: Elements['frame']): void {
   useEffect(() => {
     if (!machinery || !frame.current) return;
     const container = frame.current;
     let gone = false;
     let undo = (): void => undefined;
-    void import('./widget.ts').then(({ makeWidget }) => {
+    async function bring({ stage, mover }: Machinery): Promise<void> {
+      const { makeWidget } = await import('./widget.ts');
+      await pause();
       if (gone) return;
       const widget = makeWidget(container);
-      machinery.stage.setWidget(widget);
       undo = () => {
-        machinery.stage.setWidget(null);
+        stage.setWidget(null);
         widget.destroy();
       };
-    });
+      await pause();
+      if (gone) return;
+      widget.show(mover.window());
+      await pause();
+      if (!gone) stage.setWidget(widget);
+    }
+    void bring(machinery);
     return () => {
       gone = true;
       undo();

@@ -12,6 +12,8 @@ import type { TimeWindow } from './time-window.ts';
 import styles from './Frame.module.css';
 
 export interface Widget {
+  /** Comes into the page, at the window: made outside of it, it cost no layout. */
+  readonly show: (window: TimeWindow) => void;
   /** Shown with the next frame, as is everything else. */
   readonly setWindow: (window: TimeWindow, width: number) => void;
   /** The labels to show. New and gone ones are swapped at most 30 per frame; with `moving`, gone ones only hide. */
@@ -27,27 +29,34 @@ interface Held {
 }
 
 const MOST_SWAPS_PER_FRAME = 30;
+/** The first take far longer, until the browser has compiled what makes them. */
+const FEWEST_SWAPS = 6;
 const MS_PER_MINUTE = 60_000;
 /** vis-timeline reckons with borders that our styles take away. */
 const BORDER = 1;
+
+/** Without items it does not draw itself: its types know no such thing. */
+const NO_ITEMS_YET = null as unknown as DataItem[];
 
 export function makeWidget(container: HTMLElement): Widget {
   const items = new DataSet<DataItem>();
   const held = new Map<RowNumber, Held>();
   const holder = document.createElement('div'); // vis-timeline changes its container's style
   holder.className = styles.holder!;
-  container.append(holder);
-  const timeline = new Timeline(
-    holder,
-    items,
-    optionsFor((id) => held.get(id)?.element.root),
-  );
+  const options = optionsFor((id) => held.get(id)?.element.root);
+  const timeline = new Timeline(holder, NO_ITEMS_YET, options);
   let wanted: ReadonlyMap<RowNumber, SceneLabel> = new Map();
   let frame = 0;
+  let most = FEWEST_SWAPS;
+
+  function setWindow(window: TimeWindow, width: number): void {
+    const perPixel = (window.to - window.from) / width;
+    timeline.setWindow(window.from - BORDER * perPixel, window.to + BORDER * perPixel, { animation: false });
+  }
 
   function swap(): void {
     frame = 0;
-    let left = MOST_SWAPS_PER_FRAME;
+    let left = most;
     const gone = [...held.keys()].filter((row) => !wanted.has(row)).slice(0, left);
     left -= gone.length;
     const fresh = [...wanted.values()].filter((label) => !held.has(label.row)).slice(0, left);
@@ -55,16 +64,17 @@ export function makeWidget(container: HTMLElement): Widget {
     for (const label of fresh) hold(held, label);
     if (gone.length > 0) items.remove(gone);
     if (fresh.length > 0) items.add(fresh.map(itemOf));
-    if (gone.length + fresh.length === MOST_SWAPS_PER_FRAME) frame = requestAnimationFrame(swap);
+    if (gone.length + fresh.length === most) frame = requestAnimationFrame(swap);
+    else most = MOST_SWAPS_PER_FRAME;
   }
 
   return {
-    setWindow: (window, width) => {
-      const perPixel = (window.to - window.from) / width;
-      timeline.setWindow(window.from - BORDER * perPixel, window.to + BORDER * perPixel, {
-        animation: false,
-      });
+    show: (window) => {
+      container.append(holder);
+      if (container.clientWidth > 0) setWindow(window, container.clientWidth);
+      timeline.setItems(items); // draws
     },
+    setWindow,
     setLabels: (labels, moving) => {
       wanted = new Map(labels.map((label) => [label.row, label]));
       for (const [row, one] of held) {

@@ -1,0 +1,6 @@
+import type { Theme } from '../../state/kept-look.ts';
+
+export function showTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}

@@ -1,0 +1,23 @@
+/**
+ * The first few kilobytes of the program. They run before the first picture, so that it speaks the reader's language in
+ * the reader's colours, and start the engine's thread; all the rest runs after that picture.
+ */
+import './app/begin/trusted-types.ts'; // first: everything after it runs under the policy
+import '@fontsource-variable/source-sans-3/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { startEngineThread } from './app/begin/engine-thread.ts';
+import { showFirstWords } from './app/begin/first-words.ts';
+import { showTheme } from './app/begin/theme.ts';
+import { painted, pause } from './base/idle.ts';
+import { keptLook } from './state/kept-look.ts';
+
+const { language, theme } = keptLook();
+showTheme(theme);
+showFirstWords(language);
+startEngineThread();
+await painted();
+const { start } = await import('./app/start.tsx');
+await pause();
+await start(document.getElementById('root')!);

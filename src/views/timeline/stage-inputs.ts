@@ -1,0 +1,31 @@
+/** What the stage shows the timeline from. */
+import type { AxisText } from './axis.ts';
+import type { LanesAnswer, RowNumber } from './answer-types.ts';
+import type { Metrics } from './metrics.ts';
+import type { Notes } from './notes.ts';
+import type { Paint } from './paint.ts';
+import type { LabelCandidate } from './scene-types.ts';
+
+export interface StageInputs {
+  readonly answer: LanesAnswer;
+  readonly edges: Int32Array;
+  readonly order: readonly string[];
+  readonly collapsed: ReadonlySet<string>;
+  /** Most important first. */
+  readonly candidates: readonly LabelCandidate[];
+  readonly budget: number;
+  readonly width: number;
+  readonly height: number;
+  readonly metrics: Metrics;
+  readonly axisText: AxisText;
+  readonly connected: boolean;
+  readonly selected: RowNumber | null;
+  readonly notes: Notes;
+  readonly paint: Paint;
+}
+
+/** Where nothing holds labels yet, the two look the same. */
+export function differInLabelsAlone(before: StageInputs, next: StageInputs): boolean {
+  const parts = Object.keys(next) as (keyof StageInputs)[];
+  return parts.every((part) => part === 'candidates' || before[part] === next[part]);
+}
