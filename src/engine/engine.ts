@@ -7,7 +7,9 @@ import { articleReaderOf, type ReadArticle } from './article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
 import { listAt } from './lists.ts';
+import type { Filter } from './filter.ts';
 import { answerOrdinals } from './ordinals.ts';
+import type { Ordinals } from './question.ts';
 import { MOST_ROWS_OF_A_SOURCE } from './protocol.ts';
 import type {
   Asked,
@@ -21,7 +23,7 @@ import { answerQuestion } from './query.ts';
 import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { nextTurn, runInSlices, runThrough } from './work.ts';
+import { nextTurn, runInSlices } from './work.ts';
 import type { Work } from './work.ts';
 import { searchOf, type Search } from './search.ts';
 
@@ -72,13 +74,10 @@ export function createEngine(load: Load): Engine {
       return answer === null ? { overtaken: true } : { overtaken: false, answer };
     },
     records: async (rows) => rows.map((row) => store().records.record(row)),
-    event: async (id) => eventWithSources(store(), id),
+    event: async (id) => runInSlices(eventWithSources(store(), id), never),
     sources: async (ids) => sourcesOf(store(), ids),
     source: async (id) => sourceWithEvents(store(), id),
-    async ordinals(id, filter) {
-      const row = store().records.rowOf(id);
-      return row < 0 ? null : runThrough(answerOrdinals(store(), row, filter));
-    },
+    ordinals: async (id, filter) => runInSlices(ordinalsOf(store(), id, filter), never),
     search: async (text, limit) => (await (search ??= searchOf(store())))(text, limit),
     readArticle: async (text) => (article ??= articleReaderOf(store()))(text),
   };
@@ -102,8 +101,16 @@ export async function engineOf(
   return { engine, catalogue: result.value };
 }
 
-function eventWithSources(store: Store, id: string): EventWithSources | null {
-  const row = store.records.rowOf(id);
+/** For work that nothing overtakes. */
+const never = (): boolean => false;
+
+function* ordinalsOf(store: Store, id: string, filter: Filter): Work<Ordinals | null> {
+  const row = yield* store.records.rowOf(id);
+  return row < 0 ? null : yield* answerOrdinals(store, row, filter);
+}
+
+function* eventWithSources(store: Store, id: string): Work<EventWithSources | null> {
+  const row = yield* store.records.rowOf(id);
   if (row < 0) return null;
   const event = store.records.record(row);
   const { links } = store.records;
