@@ -1,9 +1,10 @@
 /** The graph of the window: its most frequent actors at a level, and the heaviest pairs among them. */
 import { latestStarts } from './latest.ts';
-import { pairTally, valueTally } from './match-cache.ts';
+import { valueTally } from './match-cache.ts';
 import type { Match } from './match-cache.ts';
 import type { Window } from './match-set.ts';
 import { choosePairs } from './pair-choice.ts';
+import type { Drawn } from './pair-choice.ts';
 import type { GraphAnswer, GraphQuestion } from './question.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
@@ -22,42 +23,46 @@ export function* answerGraph(
   yield;
   const { counts } = yield* moveTally(valueTally(match, level.axis), match.set, window);
   const countsOf = counts.subarray(0, level.axis.size);
-  const { actors, total } = chooseActors(store, countsOf, question);
+  const drawn = chooseActors(store, countsOf, question);
+  const { actors } = drawn;
   const countsOfActors = actors.map((actor) => counts[actor]!);
   const actorRows = { lists: level.lists, rowsOf: level.rowsOfActor, counts: null };
   const latest = yield* latestStarts(columns, match, window, periodStart, actorRows, actors);
   yield;
-  const weights = yield* moveTally(pairTally(match, level, question.weight), match.set, window);
-  const { pairs, ends } = yield* choosePairs(level, weights, countsOf, actors, question.pairs);
-  const counterparts = actors.map((actor) => weights.degrees[actor]!);
+  const { weight } = question;
+  const chosen = yield* choosePairs(
+    columns,
+    match,
+    window,
+    periodStart,
+    level,
+    weight,
+    drawn,
+    question.pairs,
+  );
   const { offsets } = level.pairs;
   const ofTwo = (row: number): boolean => offsets[row + 1]! - offsets[row]! === 1;
   const pairRows = {
     lists: level.pairs,
     rowsOf: level.rowsOfPair,
-    counts: question.weight === 'bilateral' ? ofTwo : null,
+    counts: weight === 'bilateral' ? ofTwo : null,
   };
-  const latestShared = yield* latestStarts(columns, match, window, periodStart, pairRows, pairs);
   return {
-    actorTotal: total,
-    pairTotal: weights.occurring,
+    actorTotal: drawn.total,
+    pairTotal: chosen.total,
     actors,
     counts: countsOfActors,
     latest,
-    counterparts,
-    pairs: ends,
-    weights: weights.of(pairs),
-    sharedEvents: weights.eventsOf(pairs),
-    latestShared,
+    counterparts: chosen.counterparts,
+    pairs: chosen.ends,
+    weights: chosen.weights,
+    sharedEvents: chosen.events,
+    latestShared: yield* latestStarts(columns, match, window, periodStart, pairRows, chosen.pairs),
   };
 }
 
 /** The most frequent ones, and those asked for by name. */
-function chooseActors(
-  store: Store,
-  counts: Uint32Array,
-  question: GraphQuestion,
-): { actors: Uint32Array; total: number } {
+function chooseActors(store: Store, counts: Uint32Array, question: GraphQuestion): Drawn {
   let total = 0;
   for (let actor = 0; actor < counts.length; actor++) if (counts[actor]! > 0) total++;
   const chosen = topPositions(counts, counts.length, Math.min(question.actors, total));
@@ -68,5 +73,5 @@ function chooseActors(
     known.add(actor);
   }
   if (question.include.length > 0) chosen.sort((a, b) => counts[b]! - counts[a]! || a - b);
-  return { actors: Uint32Array.from(chosen), total };
+  return { actors: Uint32Array.from(chosen), counts, total };
 }

@@ -7,7 +7,7 @@ import type { Work } from './work.ts';
 export type Numberer = (id: string) => number;
 
 /** A map of texts looks at every text, and now and then grows by half. */
-const IDS_PER_STEP = 1024;
+const IDS_PER_STEP = 256;
 
 export function* numbering(items: readonly { readonly id: string }[]): Work<Numberer> {
   const numbers = new Map<string, number>();

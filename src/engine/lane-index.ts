@@ -7,11 +7,12 @@
  */
 import type { Axis } from './axis.ts';
 import type { Columns } from './columns.ts';
-import { orderOfKeys } from './counting-order.ts';
+import { touched } from './fresh-memory.ts';
 import type { ListColumn } from './lists.ts';
 import { numbersBelow } from './lists.ts';
 import type { Rows } from './match-set.ts';
 import type { LaneDimension } from './question.ts';
+import { salientRows } from './salient-rows.ts';
 import { inSteps, ITEMS_PER_STEP } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -23,13 +24,9 @@ export interface LaneIndex {
   /** Blocks of value v are `blockMax[blockOffsets[v] .. ]`, counted from the beginning of its rows. */
   readonly blockOffsets: Uint32Array;
   readonly blockMax: Float32Array;
-  /** Value → the most salient quarter of its rows, highest first, equals ascending; of few rows none. */
+  /** Value → the most salient of its rows: see `salient-rows.ts`. */
   readonly salient: ListColumn;
 }
-
-/** So few rows are looked through. */
-const FEW_ROWS = 512;
-const SALIENT_SHARE = 4;
 
 export function* buildLaneIndex(columns: Columns, axis: Axis, by: LaneDimension): Work<LaneIndex> {
   const known = {
@@ -43,7 +40,7 @@ export function* buildLaneIndex(columns: Columns, axis: Axis, by: LaneDimension)
     shared && (yield* everyRowHasAny(axis, columns.count))
       ? withEmptyLast(shared)
       : yield* invert(axis, columns.count);
-  const salient = yield* salientRows(axis, rowsOf, columns.salience);
+  const salient = yield* salientRows(rowsOf, columns.salience);
   return { rowsOf, ...(yield* blocks(rowsOf, columns.salience)), salient };
 }
 
@@ -66,63 +63,46 @@ function withEmptyLast({ offsets, values }: ListColumn): ListColumn {
   };
 }
 
-function* invert({ scalar, lists, size }: Axis, count: number): Work<ListColumn> {
-  const offsets = new Uint32Array(size + 2);
-  const counted = (value: number): void => void offsets[value + 1]!++;
-  yield* inSteps(count, (from, to) => eachValue({ scalar, lists, size }, from, to, counted));
-  for (let i = 0; i <= size; i++) offsets[i + 1]! += offsets[i]!;
-  const values = numbersBelow(count, offsets.at(-1)!);
+function* invert(axis: Axis, count: number): Work<ListColumn> {
+  const offsets = new Uint32Array(axis.size + 2);
+  const countValues = axis.lists ? countListed : countScalars;
+  yield* inSteps(count, (from, to) => countValues(axis, from, to, offsets));
+  for (let i = 0; i <= axis.size; i++) offsets[i + 1]! += offsets[i]!;
+  const values = yield* touched(numbersBelow(count, offsets.at(-1)!));
   const next = offsets.slice();
-  const placed = (value: number, row: number): void => void (values[next[value]!++] = row);
-  yield* inSteps(count, (from, to) => eachValue({ scalar, lists, size }, from, to, placed));
+  const place = axis.lists ? placeListed : placeScalars;
+  yield* inSteps(count, (from, to) => place(axis, from, to, next, values));
   return { offsets, values };
 }
 
-function eachValue(
-  { scalar, lists, size }: Pick<Axis, 'scalar' | 'lists' | 'size'>,
-  first: number,
-  last: number,
-  found: (value: number, row: number) => void,
-): void {
-  for (let row = first; row < last; row++) {
-    if (lists === null) {
-      const value = scalar?.[row] ?? -1;
-      found(value < 0 ? size : value, row);
-      continue;
-    }
-    const end = lists.offsets[row + 1]!;
-    if (lists.offsets[row] === end) found(size, row);
-    for (let at = lists.offsets[row]!; at < end; at++) found(lists.values[at]!, row);
+function countScalars({ scalar, size }: Axis, from: number, to: number, offsets: Uint32Array): void {
+  for (let row = from; row < to; row++) {
+    const value = scalar === null ? size : scalar[row]!;
+    offsets[(value < 0 ? size : value) + 1]!++;
   }
 }
 
-function* salientRows(axis: Axis, { offsets }: ListColumn, salience: Float32Array): Work<ListColumn> {
-  const starts = new Uint32Array(offsets.length);
-  for (let list = 0; list + 1 < offsets.length; list++) {
-    const rows = offsets[list + 1]! - offsets[list]!;
-    starts[list + 1] = starts[list]! + (rows < FEW_ROWS ? 0 : Math.ceil(rows / SALIENT_SHARE));
+function placeScalars({ scalar, size }: Axis, from: number, to: number, next: Uint32Array, into: Rows): void {
+  for (let row = from; row < to; row++) {
+    const value = scalar === null ? size : scalar[row]!;
+    into[next[value < 0 ? size : value]!++] = row;
   }
-  const values = numbersBelow(salience.length, starts.at(-1)!);
-  if (values.length === 0) return { offsets: starts, values };
-  const order = yield* orderOfKeys(yield* descending(salience));
-  const next = starts.slice();
-  const place = (value: number, row: number): void => {
-    if (next[value]! < starts[value + 1]!) values[next[value]!++] = row;
-  };
-  yield* inSteps(order.length, (from, to) => {
-    for (let i = from; i < to; i++) eachValue(axis, order[i]!, order[i]! + 1, place);
-  });
-  return { offsets: starts, values };
 }
 
-/** Keys that ascend as salience descends: the bits of a float that is not negative ascend as it does. */
-function* descending(salience: Float32Array): Work<Uint32Array> {
-  const bits = new Uint32Array(salience.buffer, salience.byteOffset, salience.length);
-  const keys = new Uint32Array(bits.length);
-  yield* inSteps(bits.length, (from, to) => {
-    for (let row = from; row < to; row++) keys[row] = ~bits[row]!;
-  });
-  return keys;
+function countListed({ lists, size }: Axis, from: number, to: number, offsets: Uint32Array): void {
+  const { offsets: begins, values } = lists!;
+  for (let row = from; row < to; row++) {
+    if (begins[row] === begins[row + 1]) offsets[size + 1]!++;
+    for (let at = begins[row]!; at < begins[row + 1]!; at++) offsets[values[at]! + 1]!++;
+  }
+}
+
+function placeListed({ lists, size }: Axis, from: number, to: number, next: Uint32Array, into: Rows): void {
+  const { offsets: begins, values } = lists!;
+  for (let row = from; row < to; row++) {
+    if (begins[row] === begins[row + 1]) into[next[size]!++] = row;
+    for (let at = begins[row]!; at < begins[row + 1]!; at++) into[next[values[at]!]!++] = row;
+  }
 }
 
 function* blocks(

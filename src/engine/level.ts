@@ -5,6 +5,7 @@
  */
 import type { ListColumn } from '../dataset/event-table.ts';
 import type { Axis } from './axis.ts';
+import { touched } from './fresh-memory.ts';
 import { copied, invertLists, numbersBelow } from './lists.ts';
 import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
@@ -145,7 +146,7 @@ class PairNumbers {
     while (capacity < this.size + more) capacity *= 2;
     this.#first = yield* copied(this.#first, this.size, this.#actors, capacity);
     this.#second = yield* copied(this.#second, this.size, this.#actors, capacity);
-    this.#slots = new Uint32Array(2 * capacity);
+    this.#slots = yield* touched(new Uint32Array(2 * capacity));
     yield* inSteps(this.size, (from, to) => this.#place(from, to), ROWS_NUMBERED_PER_STEP);
   }
 

@@ -1,5 +1,6 @@
 /** Compressed lists: making them from rows, turning them round, and reading them. */
 import type { ListColumn } from '../dataset/event-table.ts';
+import { touched } from './fresh-memory.ts';
 import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -104,7 +105,7 @@ function numbersLike(values: ListColumn['values']): ListColumn['values'] {
 export function* invertLists(column: ListColumn, bound: number): Work<ListColumn> {
   const count = column.offsets.length - 1;
   const offsets = yield* countsToOffsets(column.values, bound);
-  const values = numbersBelow(count, column.values.length);
+  const values = yield* touched(numbersBelow(count, column.values.length));
   const next = offsets.slice();
   if (values.length > 0) yield* inSteps(count, (from, to) => scatterLists(column, from, to, next, values));
   return { offsets, values };
@@ -113,7 +114,7 @@ export function* invertLists(column: ListColumn, bound: number): Work<ListColumn
 /** For each value from 0 and below `bound`, the rows that hold it, ascending. Negative values are in no list. */
 export function* invertColumn(column: Numbers, bound: number): Work<ListColumn> {
   const offsets = yield* countsToOffsets(column, bound);
-  const values = numbersBelow(column.length, offsets[bound]!);
+  const values = yield* touched(numbersBelow(column.length, offsets[bound]!));
   const next = offsets.slice();
   if (values.length > 0) yield* inSteps(column.length, (from, to) => scatter(column, from, to, next, values));
   return { offsets, values };

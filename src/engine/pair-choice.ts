@@ -1,65 +1,118 @@
 /** Which pairs are answered: the heaviest of those among the drawn actors. */
+import type { Columns } from './columns.ts';
+import { countFewPairs } from './few-pairs.ts';
 import type { Level, PairPool } from './level.ts';
+import { pairTally } from './match-cache.ts';
+import type { Match } from './match-cache.ts';
+import { rowsOfWindow, sizeOf } from './match-set.ts';
+import type { Window } from './match-set.ts';
+import { PARTS } from './pair-weights.ts';
 import type { PairWeights } from './pair-weights.ts';
+import type { PairWeight } from './question.ts';
+import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
 import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
-export interface ChosenPairs {
-  /** Numbers of the pairs, heaviest first; equals in the order in which they first met. */
+/** Actors as they are drawn, and how many events each actor has, drawn or not. */
+export interface Drawn {
+  readonly actors: Uint32Array;
+  readonly counts: Uint32Array;
+  /** How many actors have any. */
+  readonly total: number;
+}
+
+/** Pairs that have events, ascending; `parts` for weights that are no whole numbers. */
+export interface CountedPairs {
   readonly pairs: Uint32Array;
+  readonly events: Uint32Array;
+  readonly parts: Float64Array | null;
+}
+
+export interface ChosenPairs {
+  /** How many pairs have events, and with how many others each drawn actor has any. */
+  readonly total: number;
+  readonly counterparts: Uint32Array;
+  /** Heaviest first; equals in the order in which they first met. */
+  readonly pairs: Uint32Array;
+  readonly events: Uint32Array;
+  readonly weights: Float64Array;
   /** Ends of pair i as positions in `actors`: `ends[2i]` and `ends[2i + 1]`. */
   readonly ends: Uint32Array;
 }
 
-/** `counts`: events of each actor. */
+/** Up to so many events are counted from nothing: sums over all pairs that can be would cost more to clear. */
+const FEW_EVENTS = 4096;
+
 export function* choosePairs(
+  columns: Columns,
+  match: Match,
+  window: Window,
+  periodStart: number,
   level: Level,
-  weights: PairWeights,
-  counts: Uint32Array,
-  actors: Uint32Array,
+  weight: PairWeight,
+  drawn: Drawn,
   most: number,
+  few = FEW_EVENTS,
 ): Work<ChosenPairs> {
-  const { first, second, axis } = level;
-  const among = yield* pairsAmong(level, weights, counts, actors);
-  const top = topPositions(weights.scoresOf(among), among.length, most);
-  yield;
-  const place = new Uint32Array(axis.size);
-  for (let i = 0; i < actors.length; i++) place[actors[i]!] = i;
-  const pairs = new Uint32Array(top.length);
-  const ends = new Uint32Array(2 * top.length);
-  for (let i = 0; i < top.length; i++) {
-    const pair = (pairs[i] = among[top[i]!]!);
-    ends[2 * i] = place[first[pair]!]!;
-    ends[2 * i + 1] = place[second[pair]!]!;
+  const isDrawn = marked(drawn.actors, level.axis.size);
+  if (sizeOf(window) <= few) {
+    const rows = yield* rowsOfWindow(columns, match.set, window, periodStart);
+    const counted = yield* countFewPairs(level, rows, weight);
+    yield;
+    const chosen = heaviest(level, counted.among(isDrawn), drawn.actors, most);
+    return { ...chosen, total: counted.all.pairs.length, counterparts: counted.counterparts(drawn.actors) };
   }
-  return { pairs, ends };
+  const sum = yield* moveTally(pairTally(match, level, weight), match.set, window);
+  const chosen = heaviest(level, yield* pairsAmong(level, sum, isDrawn, drawn), drawn.actors, most);
+  return {
+    ...chosen,
+    total: sum.occurring,
+    counterparts: drawn.actors.map((actor) => sum.degrees[actor]!),
+  };
 }
 
-/** Those that occur, ascending; in memory of the level, which the next question takes. */
-function* pairsAmong(
-  level: Level,
-  { events }: PairWeights,
-  counts: Uint32Array,
+function heaviest(
+  { first, second, axis }: Level,
+  among: CountedPairs,
   actors: Uint32Array,
-): Work<Uint32Array> {
-  const drawn = marked(actors, level.axis.size);
-  if (!level.pool || !actors.every((actor) => level.pool!.has[actor] === 1))
-    level.pool = yield* poolOf(level, counts, actors);
-  const { pairs } = level.pool;
+  most: number,
+): Pick<ChosenPairs, 'pairs' | 'events' | 'weights' | 'ends'> {
+  const top = Uint32Array.from(topPositions(among.parts ?? among.events, among.pairs.length, most));
+  const place = new Uint32Array(axis.size);
+  for (let i = 0; i < actors.length; i++) place[actors[i]!] = i;
+  const pairs = top.map((at) => among.pairs[at]!);
+  const events = top.map((at) => among.events[at]!);
+  const weights = Float64Array.from(events);
+  if (among.parts) for (let i = 0; i < top.length; i++) weights[i] = among.parts[top[i]!]! / PARTS;
+  const ends = new Uint32Array(2 * top.length);
+  for (let i = 0; i < top.length; i++) {
+    ends[2 * i] = place[first[pairs[i]!]!]!;
+    ends[2 * i + 1] = place[second[pairs[i]!]!]!;
+  }
+  return { pairs, events, weights, ends };
+}
+
+/** In memory of the level, which the next question takes. */
+function* pairsAmong(level: Level, sum: PairWeights, isDrawn: Uint8Array, drawn: Drawn): Work<CountedPairs> {
+  if (!level.pool || !drawn.actors.every((actor) => level.pool!.has[actor] === 1))
+    level.pool = yield* poolOf(level, drawn);
+  const pooled = level.pool.pairs;
   let size = 0;
-  yield* inSteps(pairs.length, (from, to) => {
-    size = noteOccurring(level, pairs, events, drawn, from, to, size);
+  yield* inSteps(pooled.length, (from, to) => {
+    size = noteOccurring(level, pooled, sum.events, isDrawn, from, to, size);
   });
-  return level.candidates.subarray(0, size);
+  const pairs = level.candidates.subarray(0, size);
+  return { pairs, events: sum.eventsOf(pairs), parts: sum.partsOf(pairs) };
 }
 
 /** So many times as many actors as are drawn: who enters the picture while a period moves is among them already. */
 const POOLED = 2;
 
 /** Pairs among the drawn actors and as many of the next ones, so that not all pairs are looked at each time. */
-function* poolOf(level: Level, counts: Uint32Array, actors: Uint32Array): Work<PairPool> {
-  const has = marked(topPositions(counts, counts.length, POOLED * actors.length), counts.length);
+function* poolOf(level: Level, { actors, counts, total }: Drawn): Work<PairPool> {
+  const next = topPositions(counts, counts.length, Math.min(total, POOLED * actors.length));
+  const has = marked(next, counts.length);
   for (const actor of actors) has[actor] = 1;
   yield;
   let size = 0;

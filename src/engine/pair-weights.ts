@@ -41,14 +41,8 @@ export class PairWeights implements Summing {
     this.occurring = 0;
   }
 
-  of(pairs: Uint32Array): Float64Array {
-    const scores = this.scoresOf(pairs);
-    return this.parts ? Float64Array.from(scores, (parts) => parts / PARTS) : Float64Array.from(scores);
-  }
-
-  /** What ascends as the weights do: shared events, or parts. */
-  scoresOf(pairs: Uint32Array): Uint32Array | Float64Array {
-    return this.parts ? taken(this.parts, pairs, new Float64Array(pairs.length)) : this.eventsOf(pairs);
+  partsOf(pairs: Uint32Array): Float64Array | null {
+    return this.parts && taken(this.parts, pairs, new Float64Array(pairs.length));
   }
 
   eventsOf(pairs: Uint32Array): Uint32Array {

@@ -14,9 +14,9 @@ const FEW = 2048;
 export function topPositions(scores: Scores, size: number, k: number): number[] {
   const most = Math.min(k, size);
   if (most <= 0) return [];
-  const guess = size > FEW ? likelyBelow(scores, size, most) : -Infinity;
-  let high = positionsFrom(scores, size, guess);
-  if (high.length < most) high = positionsFrom(scores, size, -Infinity);
+  let high: readonly number[] = [];
+  if (size > FEW) high = positionsAbove(scores, size, likelyBelow(scores, size, most));
+  if (high.length < most) high = positionsAbove(scores, size, -Infinity);
   const values = high.map((position) => scores[position]!);
   const bar = kthHighest(Float64Array.from(values), 0, high.length, most);
   const above: number[] = [];
@@ -28,7 +28,7 @@ export function topPositions(scores: Scores, size: number, k: number): number[] 
   return sortedByScore(above, scores).concat(level.slice(0, most - above.length));
 }
 
-/** A score that rather more than `k` reach, or nearly so. */
+/** A score that rather more than `k` exceed, or nearly so. */
 function likelyBelow(scores: Scores, size: number, k: number): number {
   const length = Math.floor(size / SAMPLED);
   const sample = new Float64Array(length);
@@ -37,9 +37,9 @@ function likelyBelow(scores: Scores, size: number, k: number): number {
   return rank >= length ? -Infinity : kthHighest(sample, 0, length, rank);
 }
 
-function positionsFrom(scores: Scores, size: number, least: number): number[] {
+function positionsAbove(scores: Scores, size: number, bar: number): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < size; i++) if (scores[i]! >= least) found.push(i);
+  for (let i = 0; i < size; i++) if (scores[i]! > bar) found.push(i);
   return found;
 }
 

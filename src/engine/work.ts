@@ -44,7 +44,7 @@ export function remembered<K, V>(make: (key: K) => Work<V>): (key: K) => Work<V>
  * Longest stretch of work before others get their turn, in milliseconds. A question that just came may wait for one
  * of these, the step that runs past its end, and what else the thread has to do: all that within eight.
  */
-export const SLICE_MS = 4;
+export const SLICE_MS = 3;
 
 export function runThrough<T>(work: Work<T>): T {
   for (;;) {
