@@ -2,6 +2,7 @@
 import type { Columns } from './columns.ts';
 import { countFewPairs } from './few-pairs.ts';
 import type { Level, PairPool } from './level.ts';
+import { numbersBelow } from './lists.ts';
 import { pairTally } from './match-cache.ts';
 import type { Match } from './match-cache.ts';
 import { rowsOfWindow, sizeOf } from './match-set.ts';
@@ -78,17 +79,20 @@ function heaviest(
   actors: Uint32Array,
   most: number,
 ): Pick<ChosenPairs, 'pairs' | 'events' | 'weights' | 'ends'> {
-  const top = Uint32Array.from(topPositions(among.parts ?? among.events, among.pairs.length, most));
-  const place = new Uint32Array(axis.size);
+  const top = topPositions(among.parts ?? among.events, among.pairs.length, most);
+  const place = numbersBelow(actors.length, axis.size);
   for (let i = 0; i < actors.length; i++) place[actors[i]!] = i;
-  const pairs = top.map((at) => among.pairs[at]!);
-  const events = top.map((at) => among.events[at]!);
-  const weights = Float64Array.from(events);
-  if (among.parts) for (let i = 0; i < top.length; i++) weights[i] = among.parts[top[i]!]! / PARTS;
+  const pairs = new Uint32Array(top.length);
+  const events = new Uint32Array(top.length);
+  const weights = new Float64Array(top.length);
   const ends = new Uint32Array(2 * top.length);
   for (let i = 0; i < top.length; i++) {
-    ends[2 * i] = place[first[pairs[i]!]!]!;
-    ends[2 * i + 1] = place[second[pairs[i]!]!]!;
+    const at = top[i]!;
+    const pair = (pairs[i] = among.pairs[at]!);
+    events[i] = among.events[at]!;
+    weights[i] = among.parts ? among.parts[at]! / PARTS : among.events[at]!;
+    ends[2 * i] = place[first[pair]!]!;
+    ends[2 * i + 1] = place[second[pair]!]!;
   }
   return { pairs, events, weights, ends };
 }
