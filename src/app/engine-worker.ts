@@ -6,7 +6,11 @@ import { tableEnding } from '../formats/table-file.ts';
 openDoor(async (url, options) => {
   const name = fileName(url);
   // What the shipped record does not need is fetched when a reader opens such a file.
-  if (/\.arrow$/i.test(name)) return (await import('../dataset/load-table.ts')).loadTable(url, options);
+  if (/\.arrow$/i.test(name)) {
+    const response = fetch(url, { signal: options.signal }); // comes while the program does
+    response.catch(() => {}); // whoever reads it is told
+    return (await import('../dataset/load-table.ts')).loadTable(url, { ...options, fetch: () => response });
+  }
   if (tableEnding(name)) return (await import('../formats/load-events.ts')).loadEvents(url, options);
   return loadDataset(url, options);
 });

@@ -49,6 +49,40 @@ test('a file of exactly the limit is read', async () => {
   expect(result.ok && new TextDecoder().decode(result.value)).toBe('1234567890');
 });
 
+/** A body whose bytes can be read straight into the reader's memory, as those of a browser can. */
+function byteBody(chunks: readonly string[]): ReadableStream {
+  const left = chunks.map((chunk) => new TextEncoder().encode(chunk));
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      const next = left.shift();
+      if (next) return controller.enqueue(next);
+      controller.close();
+      controller.byobRequest?.respond(0);
+    },
+  });
+}
+
+test.each([
+  ['its length is told', { 'content-length': '12' }],
+  ['its length is not told', {}],
+  ['it is longer than was told', { 'content-length': '5' }],
+  ['it is shorter than was told', { 'content-length': '100' }],
+])('bytes are read whole where %s, straight or in pieces', async (_, headers: HeadersInit) => {
+  const chunks = ['1234', '56789', 'abc'];
+  const onProgress = vi.fn();
+  for (const stream of [byteBody(chunks), body(chunks).stream]) {
+    const result = await fetchBytes(FILE, 200, { fetch: fetching(stream, headers), onProgress });
+    expect(result.ok && new TextDecoder().decode(result.value)).toBe('123456789abc');
+    expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ stage: 'fetch', done: 12 }));
+  }
+});
+
+test('a body of bytes, too, is broken off as soon as it is too large', async () => {
+  const result = await fetchBytes(FILE, 10, { fetch: fetching(byteBody(['123456', '789012']), {}) });
+  expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 12, most: 10 } });
+});
+
 test('the limit is half of the memory, by what a byte of each form becomes', () => {
   expect(mostBytes('arrow', 8)).toBe(2 ** 30);
   expect(mostBytes('arrow', 4)).toBe(2 ** 29);

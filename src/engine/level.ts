@@ -40,6 +40,7 @@ export interface PairPool {
 export function* buildLevel(axis: Axis, lists: ListColumn, rowsOfActor: ListColumn | null): Work<Level> {
   const offsets = yield* pairOffsets(lists);
   const numbers = new PairNumbers(axis.size);
+  yield* numbers.makeRoom(Math.ceil(lists.values.length / ROWS_PER_PAIR));
   const values = new Uint32Array(offsets.at(-1)!);
   yield* numberPairs(lists, numbers, offsets, values);
   const pairs = { offsets, values };
@@ -72,6 +73,9 @@ function addPairs(offsets: Uint32Array, from: number, to: number, result: Uint32
     result[row + 1] = sum;
   }
 }
+
+/** Where pairs meet as often as that, the table has its size at once. */
+const ROWS_PER_PAIR = 8;
 
 /** A look into a large hash table costs more than a look into the next entry of an array. */
 const ROWS_NUMBERED_PER_STEP = 2048;
