@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { EventTable } from '../dataset/event-table.ts';
 import type { Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
-import { articleReaderOf, type ReadArticle } from './article.ts';
+import { articleReaderOf, type ArticleReading, type ReadArticle } from './article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
 import { listAt } from './lists.ts';
@@ -23,7 +23,7 @@ import { answerQuestion } from './query.ts';
 import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { nextTurn, runInSlices } from './work.ts';
+import { nextTurn, remembered, runAside, runInSlices } from './work.ts';
 import type { Work } from './work.ts';
 import { searchOf, type Search } from './search.ts';
 
@@ -42,7 +42,7 @@ export function createEngine(load: Load): Engine {
   const channels = new Channels();
   let loaded: Store | undefined;
   let search: Promise<Search> | undefined;
-  let article: ReadArticle | undefined;
+  let article: (() => Work<ReadArticle>) | undefined;
   let loading: AbortController | undefined;
   const store = (): Store => {
     if (!loaded) throw new Error('Mistake in the program: the engine was asked before it had loaded');
@@ -74,12 +74,12 @@ export function createEngine(load: Load): Engine {
       return answer === null ? { overtaken: true } : { overtaken: false, answer };
     },
     records: async (rows) => rows.map((row) => store().records.record(row)),
-    event: async (id) => runInSlices(eventWithSources(store(), id), never),
+    event: async (id) => runAside(eventWithSources(store(), id)),
     sources: async (ids) => sourcesOf(store(), ids),
     source: async (id) => sourceWithEvents(store(), id),
-    ordinals: async (id, filter) => runInSlices(ordinalsOf(store(), id, filter), never),
+    ordinals: async (id, filter) => runAside(ordinalsOf(store(), id, filter)),
     search: async (text, limit) => (await (search ??= searchOf(store())))(text, limit),
-    readArticle: async (text) => (article ??= articleReaderOf(store()))(text),
+    readArticle: async (text) => runAside(readingOf((article ??= made(articleReaderOf, store())), text)),
   };
 }
 
@@ -101,8 +101,16 @@ export async function engineOf(
   return { engine, catalogue: result.value };
 }
 
-/** For work that nothing overtakes. */
-const never = (): boolean => false;
+/** Made when somebody first needs it, once. */
+function made<T>(make: (store: Store) => Work<T>, store: Store): () => Work<T> {
+  const known = remembered(() => make(store));
+  return () => known(undefined);
+}
+
+function* readingOf(reader: () => Work<ReadArticle>, text: string): Work<ArticleReading> {
+  const read = yield* reader();
+  return yield* read(text);
+}
 
 function* ordinalsOf(store: Store, id: string, filter: Filter): Work<Ordinals | null> {
   const row = yield* store.records.rowOf(id);

@@ -74,6 +74,11 @@ export async function runInSlices<T>(work: Work<T>, stopped: () => boolean): Pro
   }
 }
 
+/** For work that nothing overtakes. */
+export async function runAside<T>(work: Work<T>): Promise<T> {
+  return (await runInSlices(work, () => false)) as T;
+}
+
 /** After the messages that wait already. A timer would wait for four milliseconds. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
