@@ -1,5 +1,6 @@
 /** Where the engine runs: it knows no format, and formats know no engine; here they meet. */
 import { fileName, loadDataset } from '../dataset/load.ts';
+import { fetchAtOnce } from '../dataset/load-bytes.ts';
 import { openDoor } from '../engine/door.ts';
 import { tableEnding } from '../formats/table-file.ts';
 
@@ -7,9 +8,8 @@ openDoor(async (url, options) => {
   const name = fileName(url);
   // What the shipped record does not need is fetched when a reader opens such a file.
   if (/\.arrow$/i.test(name)) {
-    const response = fetch(url, { signal: options.signal }); // comes while the program does
-    response.catch(() => {}); // whoever reads it is told
-    return (await import('../dataset/load-table.ts')).loadTable(url, { ...options, fetch: () => response });
+    const underWay = fetchAtOnce(url, options);
+    return (await import('../dataset/load-table.ts')).loadTable(url, underWay);
   }
   if (tableEnding(name)) return (await import('../formats/load-events.ts')).loadEvents(url, options);
   return loadDataset(url, options);

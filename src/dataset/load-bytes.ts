@@ -4,6 +4,14 @@ import type { Result } from '../base/result.ts';
 import type { LoadOptions } from './load.ts';
 import type { LoadError } from './load-error.ts';
 
+/** The same options, with the file under way already, so that it comes while the program that reads it does. */
+export function fetchAtOnce(url: string, options: LoadOptions): LoadOptions {
+  const fetch = options.fetch ?? globalThis.fetch;
+  const response = fetch(url, options.signal ? { signal: options.signal } : {});
+  response.catch(() => {}); // whoever reads it is told
+  return { ...options, fetch: () => response };
+}
+
 export async function fetchBytes(
   url: string,
   most: number,

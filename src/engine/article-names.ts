@@ -28,10 +28,10 @@ type Tables = Pick<Dataset, 'actors' | 'places'>;
 
 export function* namesOf({ actors, places }: Tables): Work<readonly RecordName[]> {
   const ofActors: RecordName[] = [];
-  const add = (from: number, to: number): void => {
+  const note = (from: number, to: number): void => {
     for (let number = from; number < to; number++) ofActors.push(...namesOfActor(actors[number]!, number));
   };
-  yield* inSteps(actors.length, add, NAMES_PER_STEP);
+  yield* inSteps(actors.length, note, NAMES_PER_STEP);
   const ofPlaces = places.flatMap(({ name }, number) =>
     textsIn(name)
       .map(withoutBrackets)
