@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { fetchBytes } from './load-bytes.ts';
+import { fetchAtOnce, fetchBytes } from './load-bytes.ts';
 import { mostBytes } from './memory.ts';
 
 const FILE = 'https://x.org/large.json';
@@ -81,6 +81,18 @@ test.each([
 test('a body of bytes, too, is broken off as soon as it is too large', async () => {
   const result = await fetchBytes(FILE, 10, { fetch: fetching(byteBody(['123456', '789012']), {}) });
   expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 12, most: 10 } });
+});
+
+test('a file that is fetched at once is fetched once, and whoever reads it later hears of a failure', async () => {
+  const fetch = vi.fn(async () => new Response('12345'));
+  const underWay = fetchAtOnce(FILE, { fetch });
+  expect(fetch).toHaveBeenCalledOnce();
+  const result = await fetchBytes(FILE, 10, underWay);
+  expect(result.ok && new TextDecoder().decode(result.value)).toBe('12345');
+  expect(fetch).toHaveBeenCalledOnce();
+  const broken = fetchAtOnce(FILE, { fetch: async () => Promise.reject(new Error('no net')) });
+  const error = { kind: 'unreachable', url: FILE, detail: 'no net' };
+  expect(await fetchBytes(FILE, 10, broken)).toEqual({ ok: false, error });
 });
 
 test('the limit is half of the memory, by what a byte of each form becomes', () => {
