@@ -37,15 +37,17 @@ export function* rankEvents(
   const points = new Float32Array(columns.count);
   yield* addNames(points, named, columns);
   const knownDates = yield* addDates(points, dates, columns, (mark) => beside(mark, marks, sentences, store));
-  let fitting = 0;
+  const fitting: number[] = [];
   yield* inSteps(points.length, (from, to) => {
     for (let row = from; row < to; row++) {
       if (points[row]! === 0) continue;
       points[row]! += coverage(row, named.actors, columns) + SALIENCE * columns.salience[row]!;
-      fitting++;
+      fitting.push(row);
     }
   });
-  const best = topPositions(points, columns.count, Math.min(fitting, LOOKED_AT));
+  const scores = new Float32Array(fitting.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = points[fitting[i]!]!;
+  const best = topPositions(scores, scores.length, LOOKED_AT).map((at) => fitting[at]!);
   yield;
   const bar = Math.max(FEWEST, (points[best[0] ?? 0] ?? 0) * WORST_SHARE);
   const events = best
