@@ -37,24 +37,28 @@ export function* rankEvents(
   const points = new Float32Array(columns.count);
   yield* addNames(points, named, columns);
   const knownDates = yield* addDates(points, dates, columns, (mark) => beside(mark, marks, sentences, store));
-  const fitting: number[] = [];
+  let best: readonly number[] = [];
   yield* inSteps(points.length, (from, to) => {
+    const fitting = [...best];
     for (let row = from; row < to; row++) {
       if (points[row]! === 0) continue;
       points[row]! += coverage(row, named.actors, columns) + SALIENCE * columns.salience[row]!;
       fitting.push(row);
     }
+    best = bestOf(fitting, points);
   });
-  const scores = new Float32Array(fitting.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = points[fitting[i]!]!;
-  const best = topPositions(scores, scores.length, LOOKED_AT).map((at) => fitting[at]!);
-  yield;
   const bar = Math.max(FEWEST, (points[best[0] ?? 0] ?? 0) * WORST_SHARE);
   const events = best
     .filter((row) => points[row]! >= bar)
     .map((row) => ({ row, reasons: reasonsFor(row, named, dates, columns) }))
     .filter(({ reasons }) => reasons.length > 1);
   return { events: eachDateFirst(events, dates).slice(0, MOST_EVENTS), knownDates };
+}
+
+/** Those with most points, of equals the earlier ones. */
+function bestOf(rows: readonly number[], points: Float32Array): readonly number[] {
+  const scores = Float32Array.from(rows, (row) => points[row]!);
+  return topPositions(scores, scores.length, LOOKED_AT).map((at) => rows[at]!);
 }
 
 /**

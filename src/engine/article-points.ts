@@ -6,6 +6,7 @@ import type { Columns } from './columns.ts';
 import { listAt } from './lists.ts';
 import type { RowNumber } from './question.ts';
 import { rowsOfWindow, windowOf } from './match-set.ts';
+import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
 const POINTS = {
@@ -30,19 +31,20 @@ export function* addNames(
   columns: Columns,
 ): Work<void> {
   const { rowsOf, tables } = columns;
-  const add = (rows: ArrayLike<number>, most: number, mentions: number) => {
+  const add = function* (rows: ArrayLike<number>, most: number, mentions: number): Work<void> {
     const rare = Math.log(1 + columns.count / Math.max(1, rows.length)) / Math.log(1 + columns.count);
     const gain = most * (0.25 + 0.75 * rare) * Math.min(2, 1 + Math.log2(mentions) / 4);
-    for (let i = 0; i < rows.length; i++) points[rows[i]!]! += gain;
+    yield* inSteps(rows.length, (from, to) => {
+      for (let i = from; i < to; i++) points[rows[i]!]! += gain;
+    });
   };
   for (const [actor, mentions] of actors) {
-    yield;
     const most = tables.actors[actor]!.kind === 'person' ? POINTS.person : POINTS.actor;
-    add(listAt(rowsOf.actors, actor), most, mentions);
-    add(listAt(rowsOf.frameworks, actor), POINTS.framework, mentions);
+    yield* add(listAt(rowsOf.actors, actor), most, mentions);
+    yield* add(listAt(rowsOf.frameworks, actor), POINTS.framework, mentions);
   }
-  for (const [place, mentions] of places) add(listAt(rowsOf.places, place), POINTS.place, mentions);
-  for (const [topic] of topics) add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
+  for (const [place, mentions] of places) yield* add(listAt(rowsOf.places, place), POINTS.place, mentions);
+  for (const [topic] of topics) yield* add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
 }
 
 /** Each event has the points of the date that fits best. */
