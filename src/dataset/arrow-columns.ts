@@ -78,7 +78,19 @@ export function onlyBatch(column: Column<unknown>): Batch<unknown> {
 export function textsOf(batch: Batch<unknown>): readonly string[] {
   const { dictionary: texts } = batch as unknown as { readonly dictionary?: Column<string> };
   if (!texts) throw new RangeError('a column of names is not dictionary-coded');
-  return Array.from(texts.toArray() as Iterable<string>);
+  return texts.data.length === 1 ? decoded(texts.data[0]!) : Array.from(texts.toArray() as Iterable<string>);
+}
+
+/** All texts in one go where each sign is one byte: to decode each alone takes microseconds. */
+function decoded(batch: Batch<string>): readonly string[] {
+  const { values, offsets, length } = batch as { values: Uint8Array; offsets: Int32Array; length: number };
+  const [begin, end] = [Number(offsets[0]), Number(offsets[length])];
+  const all = new TextDecoder().decode(values.subarray(begin, end));
+  const plain = all.length === end - begin && batch.nullCount === 0 && offsets instanceof Int32Array;
+  if (!plain) return Array.from({ length }, (_, i) => batch.at(i)!);
+  const texts: string[] = [];
+  for (let i = 0; i < length; i++) texts.push(all.slice(offsets[i]! - begin, offsets[i + 1]! - begin));
+  return texts;
 }
 
 /** The indices as they lie in the file; where some are missing, a copy with −1 there. */

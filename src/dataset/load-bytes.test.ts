@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { fetchBytes } from './load-bytes.ts';
+import { fetchAtOnce, fetchBytes } from './load-bytes.ts';
 import { mostBytes } from './memory.ts';
 
 const FILE = 'https://x.org/large.json';
@@ -47,6 +47,52 @@ test('a file of exactly the limit is read', async () => {
   const { stream } = body(['12345', '67890']);
   const result = await fetchBytes(FILE, 10, { fetch: fetching(stream, { 'content-length': '10' }) });
   expect(result.ok && new TextDecoder().decode(result.value)).toBe('1234567890');
+});
+
+/** A body whose bytes can be read straight into the reader's memory, as those of a browser can. */
+function byteBody(chunks: readonly string[]): ReadableStream {
+  const left = chunks.map((chunk) => new TextEncoder().encode(chunk));
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      const next = left.shift();
+      if (next) return controller.enqueue(next);
+      controller.close();
+      controller.byobRequest?.respond(0);
+    },
+  });
+}
+
+test.each([
+  ['its length is told', { 'content-length': '12' }],
+  ['its length is not told', {}],
+  ['it is longer than was told', { 'content-length': '5' }],
+  ['it is shorter than was told', { 'content-length': '100' }],
+])('bytes are read whole where %s, straight or in pieces', async (_, headers: HeadersInit) => {
+  const chunks = ['1234', '56789', 'abc'];
+  const onProgress = vi.fn();
+  for (const stream of [byteBody(chunks), body(chunks).stream]) {
+    const result = await fetchBytes(FILE, 200, { fetch: fetching(stream, headers), onProgress });
+    expect(result.ok && new TextDecoder().decode(result.value)).toBe('123456789abc');
+    expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ stage: 'fetch', done: 12 }));
+  }
+});
+
+test('a body of bytes, too, is broken off as soon as it is too large', async () => {
+  const result = await fetchBytes(FILE, 10, { fetch: fetching(byteBody(['123456', '789012']), {}) });
+  expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 12, most: 10 } });
+});
+
+test('a file that is fetched at once is fetched once, and whoever reads it later hears of a failure', async () => {
+  const fetch = vi.fn(async () => new Response('12345'));
+  const underWay = fetchAtOnce(FILE, { fetch });
+  expect(fetch).toHaveBeenCalledOnce();
+  const result = await fetchBytes(FILE, 10, underWay);
+  expect(result.ok && new TextDecoder().decode(result.value)).toBe('12345');
+  expect(fetch).toHaveBeenCalledOnce();
+  const broken = fetchAtOnce(FILE, { fetch: async () => Promise.reject(new Error('no net')) });
+  const error = { kind: 'unreachable', url: FILE, detail: 'no net' };
+  expect(await fetchBytes(FILE, 10, broken)).toEqual({ ok: false, error });
 });
 
 test('the limit is half of the memory, by what a byte of each form becomes', () => {

@@ -4,6 +4,14 @@ import type { Result } from '../base/result.ts';
 import type { LoadOptions } from './load.ts';
 import type { LoadError } from './load-error.ts';
 
+/** The same options, with the file under way already, so that it comes while the program that reads it does. */
+export function fetchAtOnce(url: string, options: LoadOptions): LoadOptions {
+  const fetch = options.fetch ?? globalThis.fetch;
+  const response = fetch(url, options.signal ? { signal: options.signal } : {});
+  response.catch(() => {}); // whoever reads it is told
+  return { ...options, fetch: () => response };
+}
+
 export async function fetchBytes(
   url: string,
   most: number,
@@ -25,6 +33,7 @@ export async function fetchBytes(
   }
 }
 
+/** Room for one byte more than there should be, as the end shows only when more is asked for. */
 async function readBytes(
   response: Response,
   url: string,
@@ -32,24 +41,70 @@ async function readBytes(
   most: number,
   { onProgress }: LoadOptions,
 ): Promise<Result<Uint8Array, LoadError>> {
-  let bytes = new Uint8Array(total ?? 1 << 20);
+  let bytes = new Uint8Array((total ?? 1 << 20) + 1);
   let done = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    const chunk = part.value as Uint8Array;
-    if (done + chunk.length > most) {
-      await reader?.cancel();
-      return fail({ kind: 'too-large', url, bytes: done + chunk.length, most });
+  const reader = readerInto(response.body);
+  for (;;) {
+    const part = await reader.read(bytes, done);
+    bytes = part.bytes;
+    if (part.read === 0) return succeed(trimmed(bytes, done));
+    done += part.read;
+    if (done > most) {
+      await reader.cancel();
+      return fail({ kind: 'too-large', url, bytes: done, most });
     }
-    if (done + chunk.length > bytes.length) bytes = grown(bytes, 2 * (done + chunk.length));
-    bytes.set(chunk, done);
-    done += chunk.length;
+    if (done === bytes.length) bytes = grown(bytes, 2 * done);
     onProgress?.({ stage: 'fetch', done, total });
   }
-  return succeed(done === bytes.length ? bytes : bytes.slice(0, done));
 }
 
-function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+interface ReaderInto {
+  /** Puts what comes next behind the first `done` bytes; `read` is 0 at the end. The array given may be used no more. */
+  read(into: Bytes, done: number): Promise<{ readonly bytes: Bytes; readonly read: number }>;
+  cancel(): Promise<void>;
+}
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Straight into our own memory where the browser can: pieces in memory of their own take twice as long. */
+function readerInto(body: ReadableStream<Bytes> | null): ReaderInto {
+  if (body === null) return { read: async (bytes) => ({ bytes, read: 0 }), cancel: async () => {} };
+  const direct = directReader(body);
+  if (direct !== null)
+    return {
+      async read(into, done) {
+        const { value } = await direct.read(into.subarray(done));
+        return { bytes: new Uint8Array(value!.buffer), read: value!.length };
+      },
+      cancel: () => direct.cancel(),
+    };
+  const pieces = body.getReader();
+  return {
+    async read(into, done) {
+      const { value } = await pieces.read();
+      if (!value) return { bytes: into, read: 0 };
+      const bytes = done + value.length > into.length ? grown(into, 2 * (done + value.length)) : into;
+      bytes.set(value, done);
+      return { bytes, read: value.length };
+    },
+    cancel: () => pieces.cancel(),
+  };
+}
+
+/** `null` where the body does not come as bytes. */
+function directReader(body: ReadableStream): ReadableStreamBYOBReader | null {
+  try {
+    return body.getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
+/** Without the room that is left; of little room no copy is made. */
+function trimmed(bytes: Bytes, length: number): Bytes {
+  return bytes.length - length < length / 16 ? bytes.subarray(0, length) : bytes.slice(0, length);
+}
+
+function grown(bytes: Bytes, length: number): Bytes {
   const result = new Uint8Array(length);
   result.set(bytes);
   return result;

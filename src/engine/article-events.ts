@@ -8,6 +8,8 @@ import { addDates, addNames, coverage } from './article-points.ts';
 import { reasonsFor } from './article-reasons.ts';
 import type { Store } from './store.ts';
 import { topPositions } from './top.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 const MOST_EVENTS = 16;
 const LOOKED_AT = 60;
@@ -24,27 +26,39 @@ export interface Ranked {
   readonly knownDates: ReadonlySet<string>;
 }
 
-export function rankEvents(
+export function* rankEvents(
   marks: readonly ArticleMark[],
   sentences: readonly number[],
   store: Store,
-): Ranked {
+): Work<Ranked> {
   const { columns } = store;
   const named = namedIn(marks, store);
   const dates = uniqueDates(marks);
   const points = new Float32Array(columns.count);
-  addNames(points, named, columns);
-  const knownDates = addDates(points, dates, columns, (mark) => beside(mark, marks, sentences, store));
-  for (let row = 0; row < points.length; row++)
-    if (points[row]! > 0)
+  yield* addNames(points, named, columns);
+  const knownDates = yield* addDates(points, dates, columns, (mark) => beside(mark, marks, sentences, store));
+  let best: readonly number[] = [];
+  yield* inSteps(points.length, (from, to) => {
+    const fitting = [...best];
+    for (let row = from; row < to; row++) {
+      if (points[row]! === 0) continue;
       points[row]! += coverage(row, named.actors, columns) + SALIENCE * columns.salience[row]!;
-  const best = topPositions(points, columns.count, LOOKED_AT);
+      fitting.push(row);
+    }
+    best = bestOf(fitting, points);
+  });
   const bar = Math.max(FEWEST, (points[best[0] ?? 0] ?? 0) * WORST_SHARE);
   const events = best
     .filter((row) => points[row]! >= bar)
     .map((row) => ({ row, reasons: reasonsFor(row, named, dates, columns) }))
     .filter(({ reasons }) => reasons.length > 1);
   return { events: eachDateFirst(events, dates).slice(0, MOST_EVENTS), knownDates };
+}
+
+/** Those with most points, of equals the earlier ones. */
+function bestOf(rows: readonly number[], points: Float32Array): readonly number[] {
+  const scores = Float32Array.from(rows, (row) => points[row]!);
+  return topPositions(scores, scores.length, LOOKED_AT).map((at) => rows[at]!);
 }
 
 /**

@@ -6,8 +6,10 @@
  */
 import type { Columns } from './columns.ts';
 import { formsOf } from './article-forms.ts';
-import { namesOf, shortNames, type RecordName } from './article-names.ts';
+import { NAMES_PER_STEP, namesOf, shortNames, type RecordName } from './article-names.ts';
 import { wordsOf, type Letters, type Word } from './article-words.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 /** What a name may mean: positions of actors and places. More than one: the name alone does not say which. */
 export interface Meaning {
@@ -46,11 +48,15 @@ export interface Lexicon {
 /** Between two words of one name: a space, a hyphen, a dot, a comma, quotation marks. */
 const GAP = /^[\s\-–—‑'’.,·•“”"«»‘＋+]{0,3}$/;
 
-export function lexiconOf({ tables }: Pick<Columns, 'tables'>): Lexicon {
+export function* lexiconOf({ tables }: Pick<Columns, 'tables'>): Work<Lexicon> {
   const root = newBranch();
-  const names = namesOf(tables);
-  const { surnames, calledBy } = shortNames(names, tables.actors);
-  for (const name of [...names, ...surnames]) insert(root, name);
+  const names = yield* namesOf(tables);
+  const { surnames, calledBy } = yield* shortNames(names, tables.actors);
+  const all = [...names, ...surnames];
+  const add = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) insert(root, all[i]!);
+  };
+  yield* inSteps(all.length, add, NAMES_PER_STEP);
   return { find: (words, at, text) => longest(root, words, at, text), calledBy };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { Lexicon, Meaning } from './article-lexicon.ts';
 import type { NameMark } from './article.ts';
 import { takenBy, type Word } from './article-words.ts';
+import type { Work } from './work.ts';
 
 const CALLED = 0.75;
 /** "Sharif" alone, where the record has two: which one, the article says elsewhere. */
@@ -10,16 +11,20 @@ const MOST_MEANINGS = 3;
 
 type Tables = Pick<Dataset, 'actors' | 'places'>;
 
-export function namesFound(
+/** Each may begin one of the names, with each of its forms. */
+const WORDS_PER_STEP = 128;
+
+export function* namesFound(
   text: string,
   words: readonly Word[],
   lexicon: Lexicon,
   tables: Tables,
-): readonly NameMark[] {
+): Work<readonly NameMark[]> {
   const marks: NameMark[] = [];
   const open: number[] = [];
   const said = new Map<number, number>();
-  for (let i = 0; i < words.length;) {
+  for (let i = 0, steps = 1; i < words.length; steps++) {
+    if (steps % WORDS_PER_STEP === 0) yield;
     const meaning = lexicon.find(words, i, text);
     if (!meaning || meaning.actors.length > MOST_MEANINGS) {
       open.push(i++);

@@ -4,6 +4,8 @@ import type { Actor, Dataset } from '../dataset/model.ts';
 import { formsOf } from './article-forms.ts';
 import { ARTICLE_LANGUAGES } from './article-language.ts';
 import { isHan, keyOf, wordsOf } from './article-words.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface RecordName {
   readonly table: 'actors' | 'places';
@@ -19,22 +21,30 @@ const SURE = 1;
 const ABBREVIATED = 0.9;
 const BY_SURNAME = 0.8;
 const SHORTEST_SURNAME = 4;
+/** A name is cut into words, folded, and looked through for brackets. */
+export const NAMES_PER_STEP = 64;
 
 type Tables = Pick<Dataset, 'actors' | 'places'>;
 
-export function namesOf({ actors, places }: Tables): readonly RecordName[] {
-  const ofActors = actors.flatMap((actor, number) => {
-    const declines = actor.kind !== 'person';
-    const full = textsOfActor(actor).map((text) => ({ text, confidence: SURE }));
-    const short = abbreviations(actor).map((text) => ({ text, confidence: ABBREVIATED }));
-    return [...full, ...short].map((one) => ({ table: 'actors' as const, number, declines, ...one }));
-  });
+export function* namesOf({ actors, places }: Tables): Work<readonly RecordName[]> {
+  const ofActors: RecordName[] = [];
+  const note = (from: number, to: number): void => {
+    for (let number = from; number < to; number++) ofActors.push(...namesOfActor(actors[number]!, number));
+  };
+  yield* inSteps(actors.length, note, NAMES_PER_STEP);
   const ofPlaces = places.flatMap(({ name }, number) =>
     textsIn(name)
       .map(withoutBrackets)
       .map((text) => ({ table: 'places' as const, number, text, confidence: SURE, declines: false })),
   );
   return [...ofActors, ...ofPlaces];
+}
+
+function namesOfActor(actor: Actor, number: number): readonly RecordName[] {
+  const declines = actor.kind !== 'person';
+  const full = textsOfActor(actor).map((text) => ({ text, confidence: SURE }));
+  const short = abbreviations(actor).map((text) => ({ text, confidence: ABBREVIATED }));
+  return [...full, ...short].map((one) => ({ table: 'actors', number, declines, ...one }));
 }
 
 function textsOfActor({ name, aliases = [], iso }: Actor): readonly string[] {
@@ -88,16 +98,20 @@ export interface ShortNames {
   readonly calledBy: (actor: number) => ReadonlySet<string>;
 }
 
-export function shortNames(names: readonly RecordName[], actors: readonly Actor[]): ShortNames {
+export function* shortNames(names: readonly RecordName[], actors: readonly Actor[]): Work<ShortNames> {
   const isPerson = ({ table, number }: RecordName) => table === 'actors' && actors[number]!.kind === 'person';
   const persons = names.filter(isPerson);
-  const elsewhere = new Set(
-    names.filter((name) => !isPerson(name)).flatMap(({ text }) => wordsOf(text).map((word) => word.key)),
-  );
+  const others = names.filter((name) => !isPerson(name));
+  const elsewhere = new Set<string>();
+  const note = (from: number, to: number): void => {
+    for (const { text } of others.slice(from, to)) for (const { key } of wordsOf(text)) elsewhere.add(key);
+  };
+  yield* inSteps(others.length, note, NAMES_PER_STEP);
   const bearers = new Map<string, Set<number>>();
   const called = new Map<number, Set<string>>();
   const candidates: RecordName[] = [];
-  for (const name of persons) {
+  for (const [at, name] of persons.entries()) {
+    if (at % NAMES_PER_STEP === 0) yield;
     const familyFirst = isFamilyFirst(actors[name.number]!);
     const surname = surnameIn(name.text, familyFirst);
     if (surname === undefined) continue;

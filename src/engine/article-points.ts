@@ -5,7 +5,9 @@ import { isPrecise, type Named } from './article-named.ts';
 import type { Columns } from './columns.ts';
 import { listAt } from './lists.ts';
 import type { RowNumber } from './question.ts';
-import { countBelow } from './time-order.ts';
+import { rowsOfWindow, windowOf } from './match-set.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 const POINTS = {
   day: 4,
@@ -23,43 +25,54 @@ const ALL_NAMED = 1.2;
 const BESIDE = 0.7;
 const MOST_BESIDE = 5;
 
-export function addNames(points: Float32Array, { actors, places, topics }: Named, columns: Columns): void {
+export function* addNames(
+  points: Float32Array,
+  { actors, places, topics }: Named,
+  columns: Columns,
+): Work<void> {
   const { rowsOf, tables } = columns;
-  const add = (rows: ArrayLike<number>, most: number, mentions: number) => {
+  const add = function* (rows: ArrayLike<number>, most: number, mentions: number): Work<void> {
     const rare = Math.log(1 + columns.count / Math.max(1, rows.length)) / Math.log(1 + columns.count);
     const gain = most * (0.25 + 0.75 * rare) * Math.min(2, 1 + Math.log2(mentions) / 4);
-    for (let i = 0; i < rows.length; i++) points[rows[i]!]! += gain;
+    yield* inSteps(rows.length, (from, to) => {
+      for (let i = from; i < to; i++) points[rows[i]!]! += gain;
+    });
   };
   for (const [actor, mentions] of actors) {
     const most = tables.actors[actor]!.kind === 'person' ? POINTS.person : POINTS.actor;
-    add(listAt(rowsOf.actors, actor), most, mentions);
-    add(listAt(rowsOf.frameworks, actor), POINTS.framework, mentions);
+    yield* add(listAt(rowsOf.actors, actor), most, mentions);
+    yield* add(listAt(rowsOf.frameworks, actor), POINTS.framework, mentions);
   }
-  for (const [place, mentions] of places) add(listAt(rowsOf.places, place), POINTS.place, mentions);
-  for (const [topic] of topics) add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
+  for (const [place, mentions] of places) yield* add(listAt(rowsOf.places, place), POINTS.place, mentions);
+  for (const [topic] of topics) yield* add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
 }
 
 /** Each event has the points of the date that fits best. */
-export function addDates(
+export function* addDates(
   points: Float32Array,
   dates: readonly DateMark[],
   columns: Columns,
   besideOf: (mark: DateMark) => ReadonlySet<number>,
-): ReadonlySet<string> {
+): Work<ReadonlySet<string>> {
   const best = new Map<RowNumber, number>();
   const known = new Set<string>();
   for (const mark of dates) {
     const close = isPrecise(mark) ? besideOf(mark) : null;
-    const rows = rowsDuring(mark.span!, columns);
+    const rows = yield* rowsDuring(mark.span!, columns);
     if (rows.length > 0) known.add(mark.date);
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      if (at % ROWS_PER_STEP === 0) yield;
       const gain = datePoints(mark.span!, row, columns) + (close ? besidePoints(row, close, columns) : 0);
       if (gain > (best.get(row) ?? 0)) best.set(row, gain);
     }
   }
+  yield;
   for (const [row, gain] of best) points[row]! += gain;
   return known;
 }
+
+/** For each a map is looked into, and whoever took part is looked at. */
+const ROWS_PER_STEP = 1024;
 
 /** An event of a year that holds the day says little of the day. */
 function datePoints(span: DateSpan, row: RowNumber, { starts, ends }: Columns): number {
@@ -84,18 +97,10 @@ function besidePoints(
   return BESIDE * Math.min(shared, MOST_BESIDE);
 }
 
-/** Rows that overlap the span; those of earlier years that last until then are few, and come last by end. */
-function rowsDuring({ start, end }: DateSpan, { count, starts, ends, byEnd }: Columns): readonly RowNumber[] {
-  const first = countBelow(ends, byEnd, count, start + 1);
-  const started = countBelow(starts, null, count, end);
-  const rows: RowNumber[] = [];
-  if (count - first < started)
-    for (let i = first; i < count; i++) {
-      const row = byEnd ? byEnd[i]! : i;
-      if (starts[row]! < end) rows.push(row);
-    }
-  else for (let row = 0; row < started; row++) if (ends[row]! > start) rows.push(row);
-  return rows;
+/** Rows that overlap the span. */
+function rowsDuring({ start, end }: DateSpan, columns: Columns): Work<Uint32Array> {
+  const everything = { rows: null, length: columns.count, byEnd: columns.byEnd };
+  return rowsOfWindow(columns, everything, windowOf(columns, everything, start, end), start);
 }
 
 export function coverage(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../dataset/parse.ts';
 import { articleReaderOf, type ArticleMark } from './article.ts';
 import { storeOfDataset } from './store.ts';
+import { runThrough } from './work.ts';
 
 const person = (id: string, en: string, more: object = {}) => ({ id, kind: 'person', name: { en, ...more } });
 const state = (id: string, iso: string, en: string) => ({ id, kind: 'state', iso, name: { en } });
@@ -50,7 +51,8 @@ const parsed = parseDataset(
   'small.json',
 );
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-const read = articleReaderOf(storeOfDataset(parsed.value.dataset));
+const reader = runThrough(articleReaderOf(storeOfDataset(parsed.value.dataset)));
+const read = (text: string) => runThrough(reader(text));
 
 function drawn(text: string): readonly string[] {
   const meaning = (mark: ArticleMark) =>

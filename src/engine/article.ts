@@ -14,6 +14,7 @@ import { namesNotKnown, type UnknownName } from './article-unknown.ts';
 import { sentenceStarts, wordsOf } from './article-words.ts';
 import type { RowNumber } from './question.ts';
 import type { Store } from './store.ts';
+import type { Work } from './work.ts';
 
 /** `[from, to)` in UTF-16 units of the article; `confidence` from 0 to 1. */
 interface Stretch {
@@ -65,37 +66,39 @@ export interface ArticleReading {
 export const LONGEST_ARTICLE = 200_000;
 const OF_A_TOPIC = 0.7;
 
-export type ReadArticle = (text: string) => ArticleReading;
+export type ReadArticle = (text: string) => Work<ArticleReading>;
 
 /** Builds the names once; the result reads any number of articles. */
-export function articleReaderOf(store: Store): ReadArticle {
-  const lexicon = lexiconOf(store.columns);
+export function* articleReaderOf(store: Store): Work<ReadArticle> {
+  const lexicon = yield* lexiconOf(store.columns);
   const topics = topicFinder(store.columns.topicNames);
   return (text) => read(text.slice(0, LONGEST_ARTICLE), store, lexicon, topics);
 }
 
-function read(
+function* read(
   text: string,
   store: Store,
   lexicon: Lexicon,
   topics: ReturnType<typeof topicFinder>,
-): ArticleReading {
+): Work<ArticleReading> {
   const language = languageOf(text);
   const words = wordsOf(text);
   const sentences = sentenceStarts(text);
+  yield;
   const dates = datesIn(text, words, language).map((date) => ({
     kind: 'date' as const,
     known: false,
     ...date,
   }));
-  const names = namesFound(text, words, lexicon, store.columns.tables);
+  yield;
+  const names = yield* namesFound(text, words, lexicon, store.columns.tables);
   const ofTopics = topics(text, words).map((one) => ({
     kind: 'topic' as const,
     confidence: OF_A_TOPIC,
     ...one,
   }));
   const marks = withoutOverlap([...dates, ...names, ...ofTopics], text.length);
-  const { events, knownDates } = rankEvents(marks, sentences, store);
+  const { events, knownDates } = yield* rankEvents(marks, sentences, store);
   return {
     language,
     marks: marks.map((mark) => (mark.kind === 'date' ? { ...mark, known: knownDates.has(mark.date) } : mark)),

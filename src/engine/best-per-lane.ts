@@ -6,12 +6,15 @@ export class BestPerLane {
   /** What a row must exceed to enter a lane. */
   readonly thresholds: Float32Array;
   readonly most: number;
+  /** For who has found all rows of a lane, in order: see `fill`. */
+  readonly room: Uint32Array;
   readonly #rows: Uint32Array;
   readonly #scores: Float32Array;
   readonly #sizes: Uint32Array;
 
   constructor(lanes: number, most: number) {
     this.most = most;
+    this.room = new Uint32Array(most);
     this.#rows = new Uint32Array(lanes * most);
     this.#scores = new Float32Array(lanes * most);
     this.#sizes = new Uint32Array(lanes);
@@ -31,6 +34,12 @@ export class BestPerLane {
     this.#rows[at] = row;
     if (size < this.most) this.#sizes[lane] = size + 1;
     if (size + 1 >= this.most) this.thresholds[lane] = this.#scores[begin + this.most - 1]!;
+  }
+
+  /** The lane, into which nothing was inserted, gets the rows in `room`. */
+  fill(lane: number): void {
+    this.#rows.set(this.room, lane * this.most);
+    this.#sizes[lane] = this.most;
   }
 
   taken(): Pick<LanesAnswer, 'labelOffsets' | 'labels'> {

@@ -5,6 +5,7 @@
 import { BASES } from '../dataset/vocabulary.ts';
 import type { Columns } from './columns.ts';
 import type { Clause, Filter } from './filter.ts';
+import type { Numberer } from './ids.ts';
 import { lengthAt, listAt } from './lists.ts';
 import type { ListColumn, Numbers } from './lists.ts';
 import { wordsOf, wordsTest } from './words.ts';
@@ -18,8 +19,6 @@ export interface RowTest {
   /** Every row of the candidates passes, so that the test can be left out. */
   readonly exact: boolean;
 }
-
-type Numberer = (id: string) => number;
 
 /** What a filter asks, with ids as numbers; `words` is asked for only where the filter has words. */
 export function* clausesOf(

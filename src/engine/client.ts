@@ -2,6 +2,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Result } from '../base/result.ts';
 import type { Catalogue } from '../dataset/model.ts';
+import { KeptOverview } from './kept-overview.ts';
 import type { Asked, Engine, LoadError } from './protocol.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Asked, Engine, LoadError } from './protocol.ts';
 export function startEngine(worker: Worker, onBroken: () => void = () => {}): Engine {
   const remote = wrap<Engine>(worker);
   const waiting = new Set<(reason: Error) => void>();
+  const kept = new KeptOverview();
   worker.addEventListener('error', (event) => {
     worker.terminate();
     for (const reject of waiting)
@@ -27,14 +29,16 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
   }
 
   return {
-    load: (url, onProgress) => {
+    async load(url, onProgress) {
       const address = new URL(url, location.href).href; // the worker's own address is another
-      return answered<Result<Catalogue, LoadError>>(
+      const loaded = await answered<Result<Catalogue, LoadError>>(
         onProgress ? remote.load(address, proxy(onProgress)) : remote.load(address),
       );
+      if (loaded.ok) kept.forget();
+      return loaded;
     },
     cancelLoad: () => answered(remote.cancelLoad()),
-    ask: (question, channel) => answered<Asked>(remote.ask(question, channel)),
+    ask: (asked, channel) => kept.ask(asked, (question) => answered<Asked>(remote.ask(question, channel))),
     records: (rows) => answered(remote.records(rows)),
     event: (id) => answered(remote.event(id)),
     sources: (ids) => answered(remote.sources(ids)),

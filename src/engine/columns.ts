@@ -78,7 +78,7 @@ export function* buildColumns(table: EventTable): Work<Columns> {
   const frameworks = yield* reorderLists(table.frameworks, order);
   const topics = yield* reorderLists(table.topics, order);
   const bases = yield* basisLists(table);
-  const represented = representation(table.actors, table.memberships);
+  const represented = yield* representation(table.actors, table.memberships);
   const involved = yield* closure(participants, starts, ends, represented);
   return {
     count: table.count,

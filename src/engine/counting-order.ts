@@ -3,7 +3,8 @@
  * bits, or two (radix sort from the lowest digit, as in Knuth, TAOCP 3, 5.2.5). A comparing sort of a million takes
  * seconds, and nobody could be answered meanwhile.
  */
-import { ITEMS_PER_STEP, inSteps } from './work.ts';
+import { touched } from './fresh-memory.ts';
+import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
 const BITS = 16;
@@ -31,17 +32,30 @@ function* positions(count: number): Work<Uint32Array> {
 /** One stable pass: by the 16 bits from `shift`. */
 function* passed(order: Uint32Array, keys: Uint32Array, shift: number): Work<Uint32Array> {
   const starts = new Uint32Array(DIGITS + 1);
-  yield* inSteps(keys.length, (from, to) => {
-    for (let i = from; i < to; i++) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
-  });
+  yield* inSteps(keys.length, (from, to) => countDigits(keys, shift, from, to, starts));
   for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-  const sorted = new Uint32Array(order.length);
-  const place = (from: number, to: number): void => {
-    for (let i = from; i < to; i++)
-      sorted[starts[(keys[order[i]!]! >>> shift) & (DIGITS - 1)]!++] = order[i]!;
-  };
-  yield* inSteps(order.length, place, ITEMS_PER_STEP / 2);
+  const sorted = yield* touched(new Uint32Array(order.length));
+  yield* inSteps(order.length, (from, to) => place(order, keys, shift, from, to, starts, sorted));
   return sorted;
+}
+
+function countDigits(keys: Uint32Array, shift: number, from: number, to: number, starts: Uint32Array): void {
+  for (let i = from; i < to; i++) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
+}
+
+function place(
+  order: Uint32Array,
+  keys: Uint32Array,
+  shift: number,
+  from: number,
+  to: number,
+  next: Uint32Array,
+  sorted: Uint32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const position = order[i]!;
+    sorted[next[(keys[position]! >>> shift) & (DIGITS - 1)]!++] = position;
+  }
 }
 
 /** Numbers with a sign, as numbers without one that ascend as they do. */

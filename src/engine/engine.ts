@@ -3,11 +3,13 @@ import type { Result } from '../base/result.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { EventTable } from '../dataset/event-table.ts';
 import type { Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
-import { articleReaderOf, type ReadArticle } from './article.ts';
+import { articleReaderOf, type ArticleReading, type ReadArticle } from './article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
 import { listAt } from './lists.ts';
+import type { Filter } from './filter.ts';
 import { answerOrdinals } from './ordinals.ts';
+import type { Ordinals } from './question.ts';
 import { MOST_ROWS_OF_A_SOURCE } from './protocol.ts';
 import type {
   Asked,
@@ -21,7 +23,7 @@ import { answerQuestion } from './query.ts';
 import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { nextTurn, runInSlices, runThrough } from './work.ts';
+import { nextTurn, remembered, runAside, runInSlices } from './work.ts';
 import type { Work } from './work.ts';
 import { searchOf, type Search } from './search.ts';
 
@@ -40,7 +42,7 @@ export function createEngine(load: Load): Engine {
   const channels = new Channels();
   let loaded: Store | undefined;
   let search: Promise<Search> | undefined;
-  let article: ReadArticle | undefined;
+  let article: (() => Work<ReadArticle>) | undefined;
   let loading: AbortController | undefined;
   const store = (): Store => {
     if (!loaded) throw new Error('Mistake in the program: the engine was asked before it had loaded');
@@ -72,15 +74,12 @@ export function createEngine(load: Load): Engine {
       return answer === null ? { overtaken: true } : { overtaken: false, answer };
     },
     records: async (rows) => rows.map((row) => store().records.record(row)),
-    event: async (id) => eventWithSources(store(), id),
+    event: async (id) => runAside(eventWithSources(store(), id)),
     sources: async (ids) => sourcesOf(store(), ids),
     source: async (id) => sourceWithEvents(store(), id),
-    async ordinals(id, filter) {
-      const row = store().records.rowOf(id);
-      return row < 0 ? null : runThrough(answerOrdinals(store(), row, filter));
-    },
+    ordinals: async (id, filter) => runAside(ordinalsOf(store(), id, filter)),
     search: async (text, limit) => (await (search ??= searchOf(store())))(text, limit),
-    readArticle: async (text) => (article ??= articleReaderOf(store()))(text),
+    readArticle: async (text) => runAside(readingOf((article ??= made(articleReaderOf, store())), text)),
   };
 }
 
@@ -102,8 +101,24 @@ export async function engineOf(
   return { engine, catalogue: result.value };
 }
 
-function eventWithSources(store: Store, id: string): EventWithSources | null {
-  const row = store.records.rowOf(id);
+/** Made when somebody first needs it, once. */
+function made<T>(make: (store: Store) => Work<T>, store: Store): () => Work<T> {
+  const known = remembered(() => make(store));
+  return () => known(undefined);
+}
+
+function* readingOf(reader: () => Work<ReadArticle>, text: string): Work<ArticleReading> {
+  const read = yield* reader();
+  return yield* read(text);
+}
+
+function* ordinalsOf(store: Store, id: string, filter: Filter): Work<Ordinals | null> {
+  const row = yield* store.records.rowOf(id);
+  return row < 0 ? null : yield* answerOrdinals(store, row, filter);
+}
+
+function* eventWithSources(store: Store, id: string): Work<EventWithSources | null> {
+  const row = yield* store.records.rowOf(id);
   if (row < 0) return null;
   const event = store.records.record(row);
   const { links } = store.records;

@@ -12,7 +12,7 @@ import { kthHighest } from './top.ts';
 import type { Work } from './work.ts';
 
 /** A search for an edge costs about as much as walking over so many rows. */
-const ROWS_PER_SEARCH = 8;
+const ROWS_PER_SEARCH = 24;
 
 export function* collectByLane(
   columns: Columns,
@@ -30,8 +30,13 @@ export function* collectByLane(
     const end = lowerBound(rows, 0, rows.length, window.started);
     fillBins(rows, end, edgeRows, lane * bins, into.counts);
     const from = lowerBound(rows, 0, rows.length, firstRow);
-    const blocks = index.blockMax.subarray(index.blockOffsets[value], index.blockOffsets[value + 1]);
-    findBest(columns, rows, from, end, blocks, lane, into, set.byEnd === null);
+    const within = end - (firstRow === window.over ? from : lowerBound(rows, 0, end, window.over));
+    const salient = listAt(index.salient, value);
+    const walked = isShorter(salient.length, within, rows.length, into.best.most);
+    if (!walked || !takeSalient(columns, salient, window.started, lane, into)) {
+      const blocks = index.blockMax.subarray(index.blockOffsets[value], index.blockOffsets[value + 1]);
+      findBest(columns, rows, from, end, blocks, lane, into, set.byEnd === null);
+    }
     yield;
   }
 }
@@ -47,9 +52,11 @@ function fillBins(rows: Rows, end: number, edgeRows: Int32Array, begin: number, 
     }
     return;
   }
-  for (let bin = 0; at < end; at++) {
-    while (rows[at]! >= edgeRows[bin + 1]!) bin++;
-    counts[begin + bin]!++;
+  for (let bin = 0; at < end; bin++) {
+    const bound = edgeRows[bin + 1]!;
+    const first = at;
+    while (at < end && rows[at]! < bound) at++;
+    counts[begin + bin] = at - first;
   }
 }
 
@@ -58,6 +65,31 @@ function gallop(rows: Rows, at: number, end: number, bound: number): number {
   let step = 1;
   while (at + step < end && rows[at + step]! < bound) step *= 2;
   return lowerBound(rows, at + (step >> 1), Math.min(end, at + step), bound);
+}
+
+/** Whether enough salient rows will have been met before as many are looked at as lie in the window. */
+function isShorter(salient: number, within: number, all: number, most: number): boolean {
+  const expected = (most * all) / within;
+  return expected < salient && expected < within;
+}
+
+/** `false`, and nothing taken, where too few of the salient ones lie in the window. */
+function takeSalient(
+  { ends }: Columns,
+  salient: Rows,
+  started: number,
+  lane: number,
+  { edges, best }: LaneBins,
+): boolean {
+  const start = edges[0]!;
+  const found = best.room;
+  let size = 0;
+  for (let at = 0; at < salient.length && size < found.length; at++) {
+    const row = salient[at]!;
+    if (row < started && ends[row]! > start) found[size++] = row;
+  }
+  if (size === found.length) best.fill(lane);
+  return size === found.length;
 }
 
 /** Only blocks whose greatest salience reaches the k-th greatest of all whole blocks can hold one of the best k. */

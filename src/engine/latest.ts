@@ -3,7 +3,7 @@ import type { ListColumn } from '../dataset/event-table.ts';
 import type { Columns } from './columns.ts';
 import { membersOf } from './match-cache.ts';
 import type { Match } from './match-cache.ts';
-import { firstPosition, sizeOf } from './match-set.ts';
+import { rowsOfWindow, sizeOf } from './match-set.ts';
 import type { Window } from './match-set.ts';
 import { lowerBound } from './time-order.ts';
 import { inSteps } from './work.ts';
@@ -28,34 +28,39 @@ export function* latestStarts(
   both: BothWays,
   wanted: Uint32Array,
 ): Work<Int32Array> {
-  if (sizeOf(window) <= FEW_EVENTS) return walkWindow(columns, match, window, periodStart, both, wanted);
+  if (sizeOf(window) <= FEW_EVENTS) {
+    const rows = yield* rowsOfWindow(columns, match.set, window, periodStart);
+    return yield* walkBack(columns, rows, both, wanted);
+  }
   const members = yield* membersOf(match, columns.count);
   return yield* walkValues(columns, match, members, window, periodStart, both, wanted);
 }
 
-function walkWindow(
-  { starts, ends }: Columns,
-  { set }: Match,
-  window: Window,
-  periodStart: number,
+function* walkBack(
+  { starts }: Columns,
+  rows: Uint32Array,
   { lists, rowsOf, counts }: BothWays,
   wanted: Uint32Array,
-): Int32Array {
+): Work<Int32Array> {
   const latest = new Int32Array(wanted.length);
-  const places = new Int32Array(rowsOf.offsets.length).fill(-1);
-  for (let i = 0; i < wanted.length; i++) places[wanted[i]!] = i;
+  /** Place + 1 among the wanted of each value; 0 for others, and once it is found. */
+  const places = new Uint32Array(rowsOf.offsets.length);
+  for (let i = 0; i < wanted.length; i++) places[wanted[i]!] = i + 1;
   let left = wanted.length;
-  for (let i = window.started - 1; i >= firstPosition(set, window) && left > 0; i--) {
-    const row = set.rows === null ? i : set.rows[i]!;
-    if (ends[row]! <= periodStart || counts?.(row) === false) continue;
-    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
-      const place = places[lists.values[at]!]!;
-      if (place < 0) continue;
-      latest[place] = starts[row]!;
-      places[lists.values[at]!] = -1;
-      left--;
+  const walk = (first: number, last: number): void => {
+    for (let i = first; i < last && left > 0; i++) {
+      const row = rows[rows.length - 1 - i]!;
+      if (counts?.(row) === false) continue;
+      for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
+        const place = places[lists.values[at]!]!;
+        if (place === 0) continue;
+        latest[place - 1] = starts[row]!;
+        places[lists.values[at]!] = 0;
+        left--;
+      }
     }
-  }
+  };
+  yield* inSteps(rows.length, walk);
   return latest;
 }
 

@@ -1,5 +1,6 @@
 /** Compressed lists: making them from rows, turning them round, and reading them. */
 import type { ListColumn } from '../dataset/event-table.ts';
+import { touched } from './fresh-memory.ts';
 import { inSteps } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -21,7 +22,7 @@ export function listColumn(lists: readonly (readonly number[])[], bound: number)
 }
 
 /** Rows whose list costs a call and an array each. */
-const MADE_PER_STEP = 1024;
+const MADE_PER_STEP = 512;
 
 /** List i holds what `listOf(i)` gives, numbers below `bound`. */
 export function* listsMade(
@@ -32,22 +33,35 @@ export function* listsMade(
   const offsets = new Uint32Array(count + 1);
   let values = numbersBelow(bound, count + 16);
   let size = 0;
-  const add = (value: number): void => {
-    if (size === values.length) {
-      const longer = numbersBelow(bound, 2 * size);
-      longer.set(values);
-      values = longer;
-    }
-    values[size++] = value;
-  };
-  const make = (from: number, to: number): void => {
+  const make = (from: number, to: number): readonly number[] => {
+    const made: number[] = [];
     for (let i = from; i < to; i++) {
-      for (const value of listOf(i)) add(value);
-      offsets[i + 1] = size;
+      for (const value of listOf(i)) made.push(value);
+      offsets[i + 1] = size + made.length;
     }
+    return made;
   };
-  yield* inSteps(count, make, MADE_PER_STEP);
-  return { offsets, values: values.slice(0, size) };
+  for (let from = 0; from < count; from += MADE_PER_STEP) {
+    const made = make(from, Math.min(count, from + MADE_PER_STEP));
+    if (size + made.length > values.length)
+      values = yield* copied(values, size, bound, 2 * (size + made.length));
+    values.set(made, size);
+    size += made.length;
+    yield;
+  }
+  return { offsets, values: yield* copied(values, size, bound, size) };
+}
+
+/** The first `size` of the numbers below `bound`, with room for `length`. In pieces, as new memory comes slowly. */
+export function* copied(
+  values: Uint16Array | Uint32Array,
+  size: number,
+  bound: number,
+  length: number,
+): Work<Uint16Array | Uint32Array> {
+  const result = numbersBelow(bound, length);
+  yield* inSteps(size, (from, to) => result.set(values.subarray(from, to), from));
+  return result;
 }
 
 export function listAt(column: ListColumn, i: number): Uint16Array | Uint32Array {
@@ -63,15 +77,24 @@ export function* reorderLists(column: ListColumn, order: Uint32Array | null): Wo
   if (order === null) return column;
   const offsets = new Uint32Array(order.length + 1);
   const values = numbersLike(column.values);
-  let at = 0;
-  yield* inSteps(order.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const end = column.offsets[order[i]! + 1]!;
-      for (let old = column.offsets[order[i]!]!; old < end; old++) values[at++] = column.values[old]!;
-      offsets[i + 1] = at;
-    }
-  });
+  yield* inSteps(order.length, (from, to) => moveLists(column, order, from, to, offsets, values));
   return { offsets, values };
+}
+
+function moveLists(
+  { offsets: before, values: listed }: ListColumn,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  offsets: Uint32Array,
+  into: ListColumn['values'],
+): void {
+  let at = offsets[from]!;
+  for (let i = from; i < to; i++) {
+    const end = before[order[i]! + 1]!;
+    for (let old = before[order[i]!]!; old < end; old++) into[at++] = listed[old]!;
+    offsets[i + 1] = at;
+  }
 }
 
 function numbersLike(values: ListColumn['values']): ListColumn['values'] {
@@ -82,7 +105,7 @@ function numbersLike(values: ListColumn['values']): ListColumn['values'] {
 export function* invertLists(column: ListColumn, bound: number): Work<ListColumn> {
   const count = column.offsets.length - 1;
   const offsets = yield* countsToOffsets(column.values, bound);
-  const values = numbersBelow(count, column.values.length);
+  const values = yield* touched(numbersBelow(count, column.values.length));
   const next = offsets.slice();
   if (values.length > 0) yield* inSteps(count, (from, to) => scatterLists(column, from, to, next, values));
   return { offsets, values };
@@ -91,7 +114,7 @@ export function* invertLists(column: ListColumn, bound: number): Work<ListColumn
 /** For each value from 0 and below `bound`, the rows that hold it, ascending. Negative values are in no list. */
 export function* invertColumn(column: Numbers, bound: number): Work<ListColumn> {
   const offsets = yield* countsToOffsets(column, bound);
-  const values = numbersBelow(column.length, offsets[bound]!);
+  const values = yield* touched(numbersBelow(column.length, offsets[bound]!));
   const next = offsets.slice();
   if (values.length > 0) yield* inSteps(column.length, (from, to) => scatter(column, from, to, next, values));
   return { offsets, values };

@@ -65,7 +65,11 @@ function bytesOf({ set, members, values, pairs }: Match): number {
 function* findMatch(store: Store, filter: Filter, withActors: readonly string[]): Work<Match> {
   const numberOf = { actor: store.actorNumber, place: store.placeNumber, source: store.sourceNumber };
   const clauses = yield* clausesOf(store.columns, filter, withActors, numberOf, store.words);
-  const set = yield* matchRows(store.columns, clauses);
+  return emptyMatch(yield* matchRows(store.columns, clauses));
+}
+
+/** Nothing is counted yet. */
+export function emptyMatch(set: MatchSet): Match {
   return { set, values: new Map(), pairs: new Map(), outside: new Map(), members: null, overview: null };
 }
 

@@ -123,6 +123,38 @@ export function sizeOf({ started, over }: Window): number {
   return started - over;
 }
 
+/** The rows of a window that has few, ascending; `start` is that of the stretch. */
+export function* rowsOfWindow(
+  columns: Columns,
+  set: MatchSet,
+  window: Window,
+  start: number,
+): Work<Uint32Array> {
+  const rows = new Uint32Array(sizeOf(window));
+  const first = firstPosition(set, window);
+  let size = 0;
+  yield* inSteps(window.started - first, (from, to) => {
+    size = noteOverlapping(columns.ends, set.rows, first + from, first + to, start, rows, size);
+  });
+  return rows;
+}
+
+function noteOverlapping(
+  ends: Int32Array,
+  rows: Rows | null,
+  from: number,
+  to: number,
+  start: number,
+  into: Uint32Array,
+  size: number,
+): number {
+  for (let i = from; i < to; i++) {
+    const row = rows === null ? i : rows[i]!;
+    if (ends[row]! > start) into[size++] = row;
+  }
+  return size;
+}
+
 /**
  * The first position (in `set.rows`) at which a row of the window can stand, for walks in order of start. Where
  * rows end out of order, `overlaps` must be asked for each.

@@ -18,7 +18,10 @@ export function* answerOverview(
   if (!sameEdges(store.overviewOfAll?.edges, edges))
     store.overviewOfAll = { edges, bins: yield* binsByKind(store, everything, edges) };
   const all = store.overviewOfAll!.bins;
-  if (match.set.rows === null) return { all: all.slice(), matching: all.slice() };
+  if (match.set.rows === null) {
+    const both = all.slice(); // one array, sent once
+    return { all: both, matching: both };
+  }
   if (!sameEdges(match.overview?.edges, edges))
     match.overview = { edges, bins: yield* binsByKind(store, match.set, edges) };
   return { all: all.slice(), matching: match.overview!.bins.slice() };

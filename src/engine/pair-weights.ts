@@ -1,4 +1,4 @@
-/** Weights of pairs, summed over a window. */
+/** Weights of pairs, summed over a window, and with them how many pairs occur and how many others each actor meets. */
 import type { Level } from './level.ts';
 import type { Rows } from './match-set.ts';
 import type { PairWeight } from './question.ts';
@@ -19,6 +19,10 @@ export class PairWeights implements Summing {
   readonly events: Uint32Array;
   /** In `PARTS`; only for `split`. */
   readonly parts: Float64Array | null;
+  /** Pairs that have any events. */
+  occurring = 0;
+  /** Actor → pairs of his that have any events. */
+  readonly degrees: Uint32Array;
   readonly level: Level;
   readonly weight: PairWeight;
 
@@ -27,19 +31,22 @@ export class PairWeights implements Summing {
     this.weight = weight;
     this.events = new Uint32Array(level.first.length);
     this.parts = weight === 'split' ? new Float64Array(level.first.length) : null;
+    this.degrees = new Uint32Array(level.axis.size);
   }
 
   clear(): void {
     this.events.fill(0);
     this.parts?.fill(0);
+    this.degrees.fill(0);
+    this.occurring = 0;
   }
 
-  /** Weights of some pairs. */
-  of(pairs: Uint32Array): Float64Array {
-    const weights = new Float64Array(pairs.length);
-    for (let i = 0; i < pairs.length; i++)
-      weights[i] = this.parts ? this.parts[pairs[i]!]! / PARTS : this.events[pairs[i]!]!;
-    return weights;
+  partsOf(pairs: Uint32Array): Float64Array | null {
+    return this.parts && taken(this.parts, pairs, new Float64Array(pairs.length));
+  }
+
+  eventsOf(pairs: Uint32Array): Uint32Array {
+    return taken(this.events, pairs, new Uint32Array(pairs.length));
   }
 
   apply(rows: Rows | null, from: number, to: number, sign: 1 | -1): void {
@@ -56,7 +63,12 @@ export class PairWeights implements Summing {
       const end = offsets[row + 1]!;
       let at = offsets[row]!;
       if (bilateral && end - at !== 1) continue;
-      for (; at < end; at++) events[values[at]!]! += sign;
+      for (; at < end; at++) {
+        const pair = values[at]!;
+        const before = events[pair]!;
+        events[pair] = before + sign;
+        if (before === 0 || before + sign === 0) this.#comeOrGone(pair, sign);
+      }
     }
   }
 
@@ -68,9 +80,23 @@ export class PairWeights implements Summing {
       const row = rows === null ? i : rows[i]!;
       const share = sign * partsOf(lists[row + 1]! - lists[row]!);
       for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
-        events[values[at]!]! += sign;
-        parts[values[at]!]! += share;
+        const pair = values[at]!;
+        const before = events[pair]!;
+        events[pair] = before + sign;
+        parts[pair]! += share;
+        if (before === 0 || before + sign === 0) this.#comeOrGone(pair, sign);
       }
     }
   }
+
+  #comeOrGone(pair: number, sign: number): void {
+    this.occurring += sign;
+    this.degrees[this.level.first[pair]!]! += sign;
+    this.degrees[this.level.second[pair]!]! += sign;
+  }
+}
+
+function taken<T extends Uint32Array | Float64Array>(values: T, at: Uint32Array, into: T): T {
+  for (let i = 0; i < at.length; i++) into[i] = values[at[i]!]!;
+  return into;
 }

@@ -8,13 +8,15 @@ import { listAt } from './lists.ts';
 import { NO_LINKS } from './record-links.ts';
 import type { RecordLinks } from './record-links.ts';
 import { edtfOfSpan } from './edtf-of-span.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface RecordSource {
   /** Whether records have titles; those of tables have none. */
   readonly hasTitles: boolean;
   record(row: number): EventRecord;
   /** −1 where there is no such event. */
-  rowOf(id: string): number;
+  rowOf(id: string): Work<number>;
   readonly links: RecordLinks;
 }
 
@@ -26,16 +28,30 @@ export function recordsOfTable(columns: Columns, table: Texts): RecordSource {
   const { ids } = table;
   const originOf = (row: number): number => origin?.[row] ?? row;
   const idOf = (row: number): string => ids?.[originOf(row)] ?? `e${originOf(row) + 1}`;
-  let rows: Map<string, number> | undefined;
   return {
     hasTitles: Boolean(table.titles),
     links: NO_LINKS,
     record: (row) => recordOf(columns, row, idOf(row), table, originOf(row)),
-    rowOf: (id) => {
-      rows ??= new Map(Array.from(columns.starts, (_, row) => [idOf(row), row]));
-      return rows.get(id) ?? rows.get(columns.tables.redirects[id] ?? '') ?? -1;
+    rowOf: function* (id) {
+      const renamed = columns.tables.redirects[id];
+      let found = yield* originOfId(ids, id);
+      if (found < 0 && renamed !== undefined) found = yield* originOfId(ids, renamed);
+      return found < 0 || found >= columns.count ? -1 : origin === null ? found : origin.indexOf(found);
     },
   };
+}
+
+/**
+ * Position in the table's order. Ids are looked through: that takes a few milliseconds for a million, and a map of
+ * them would take a hundred megabytes.
+ */
+function* originOfId(ids: readonly string[] | null, id: string): Work<number> {
+  if (ids === null) return /^e[1-9]\d*$/.test(id) ? Number(id.slice(1)) - 1 : -1;
+  let found = -1;
+  yield* inSteps(ids.length, (from, to) => {
+    for (let i = from; i < to && found < 0; i++) if (ids[i] === id) found = i;
+  });
+  return found;
 }
 
 /** `und` is the language of texts whose language nobody has told. */

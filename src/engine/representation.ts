@@ -6,6 +6,9 @@
  * only to its month is counted for whoever held the office in that month.
  */
 import type { Actor, Membership } from '../dataset/model.ts';
+import { numbering } from './ids.ts';
+import type { Numberer } from './ids.ts';
+import type { Work } from './work.ts';
 
 /** Something that held from `start` to one before `end`, in minutes. `of` is the position of an actor. */
 interface Held {
@@ -24,24 +27,31 @@ export interface Representation {
   readonly organisations: Holdings;
 }
 
-export function representation(actors: readonly Actor[], memberships: readonly Membership[]): Representation {
-  const numbers = new Map(actors.map((actor, i) => [actor.id, i]));
-  const isOf = (id: string, kind: string): boolean => actors[numbers.get(id) ?? -1]?.kind === kind;
+const NOTHING_HELD: Representation = { offices: new Map(), organisations: new Map() };
+
+export function* representation(
+  actors: readonly Actor[],
+  memberships: readonly Membership[],
+): Work<Representation> {
+  if (memberships.length === 0) return NOTHING_HELD;
+  const numberOf = yield* numbering(actors);
+  const isOf = (id: string, kind: string): boolean => actors[numberOf(id)]?.kind === kind;
   const offices = memberships.filter(
     (m) => m.role !== 'member' && isOf(m.member, 'person') && isOf(m.of, 'state'),
   );
   const belonging = memberships.filter(
     (m) => m.role === 'member' && isOf(m.member, 'state') && isOf(m.of, 'organisation'),
   );
-  return { offices: holdings(offices, numbers), organisations: holdings(belonging, numbers) };
+  return { offices: holdings(offices, numberOf), organisations: holdings(belonging, numberOf) };
 }
 
-function holdings(memberships: readonly Membership[], numbers: ReadonlyMap<string, number>): Holdings {
+function holdings(memberships: readonly Membership[], numberOf: Numberer): Holdings {
   const result = new Map<number, Held[]>();
   for (const { member, of, span } of memberships) {
-    const held = { of: numbers.get(of)!, start: span.start, end: span.end };
-    const key = numbers.get(member)!;
-    result.set(key, [...(result.get(key) ?? []), held]);
+    const held = { of: numberOf(of), start: span.start, end: span.end };
+    const known = result.get(numberOf(member));
+    if (known) known.push(held);
+    else result.set(numberOf(member), [held]);
   }
   return result;
 }

@@ -63,10 +63,15 @@ function* keysBy(rows: number, keyOf: (row: number) => number): Work<Uint32Array
 
 /** Where each text stands among all of them as the language sorts; equal texts have the same number. */
 function* ranked(texts: readonly string[], language: string): Work<Uint32Array> {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = yield* mergeSorted([...new Set(texts)], compare);
+  const different = [...new Set(texts)];
+  const sorted = different.length < 2 ? different : yield* mergeSorted(different, comparing(language));
   const ranks = new Map(sorted.map((text, rank) => [text, rank]));
   return yield* keysBy(texts.length, (i) => ranks.get(texts[i]!)!);
+}
+
+/** To load the rules of a language takes a browser some milliseconds. */
+function comparing(language: string): (a: string, b: string) => number {
+  return new Intl.Collator(language, { numeric: true }).compare;
 }
 
 /** Compared by the rules of a language, so many texts take about a millisecond. */

@@ -3,6 +3,8 @@ import type { LocalizedText } from '../base/text.ts';
 import type { Actor, EventRecord } from '../dataset/model.ts';
 import type { SearchField, SearchGroup } from './protocol.ts';
 import type { Store } from './store.ts';
+import { inSteps } from './work.ts';
+import type { Work } from './work.ts';
 
 export interface SearchDocument {
   /** Position in its table; for events the row. */
@@ -17,14 +19,21 @@ export const MOST_INDEXED = 20_000;
 /** States are found by what they are called in these languages, whatever the data has. */
 const STATE_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'];
 
-export function documentsOf(group: SearchGroup, store: Store): readonly SearchDocument[] {
+/** Names of states in all languages are asked of the platform. */
+const ACTORS_PER_STEP = 64;
+
+export function* documentsOf(group: SearchGroup, store: Store): Work<readonly SearchDocument[]> {
   const { tables, count } = store.columns;
   switch (group) {
-    case 'actor':
-      return tables.actors.map((actor, number) => {
-        const texts = { name: namesOf(actor), alias: actor.aliases ?? [], text: textsIn(actor.note) };
-        return { number, id: actor.id, texts };
-      });
+    case 'actor': {
+      const documents: SearchDocument[] = [];
+      const make = (from: number, to: number): void => {
+        for (let number = from; number < to; number++)
+          documents.push(actorDocument(tables.actors[number]!, number));
+      };
+      yield* inSteps(tables.actors.length, make, ACTORS_PER_STEP);
+      return documents;
+    }
     case 'place':
       return tables.places.map((place, number) => ({
         number,
@@ -32,7 +41,7 @@ export function documentsOf(group: SearchGroup, store: Store): readonly SearchDo
         texts: { name: textsIn(place.name) },
       }));
     case 'event':
-      return count > MOST_INDEXED || !store.records.hasTitles ? [] : eventDocuments(store);
+      return count > MOST_INDEXED || !store.records.hasTitles ? [] : yield* eventDocuments(store);
     case 'source':
       return tables.sources.length > MOST_INDEXED
         ? []
@@ -44,20 +53,35 @@ export function documentsOf(group: SearchGroup, store: Store): readonly SearchDo
   }
 }
 
-function eventDocuments({ columns, records, actorNumber, placeNumber }: Store): readonly SearchDocument[] {
+function actorDocument(actor: Actor, number: number): SearchDocument {
+  const texts = { name: namesOf(actor), alias: actor.aliases ?? [], text: textsIn(actor.note) };
+  return { number, id: actor.id, texts };
+}
+
+function* eventDocuments({
+  columns,
+  records,
+  actorNumber,
+  placeNumber,
+}: Store): Work<readonly SearchDocument[]> {
   const { actors, places } = columns.tables;
   const placeNames = places.map((place) => textsIn(place.name));
   const actorNames = actors.map((actor) => [...textsIn(actor.name), ...(actor.aliases ?? [])]);
-  return Array.from({ length: columns.count }, (_, row) => {
+  const documents: SearchDocument[] = [];
+  for (let row = 0; row < columns.count; row++) {
+    if (row % EVENTS_PER_STEP === 0) yield;
     const event = records.record(row);
     const names = [
       ...(event.place === null ? [] : (placeNames[placeNumber(event.place)] ?? [])),
       ...involved(event).flatMap((id) => actorNames[actorNumber(id)] ?? []),
     ];
     const text = [...textsIn(event.summary), ...textsIn(event.statusNote)];
-    return { number: row, id: event.id, texts: { title: textsIn(event.title), names, text } };
-  });
+    documents.push({ number: row, id: event.id, texts: { title: textsIn(event.title), names, text } });
+  }
+  return documents;
 }
+
+const EVENTS_PER_STEP = 64;
 
 function involved({ participants, frameworks }: EventRecord): readonly string[] {
   return [...participants.map(({ actor }) => actor), ...frameworks];

@@ -5,7 +5,7 @@ import type { SearchField, SearchGroup, SearchHit, SearchHits } from './protocol
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
 import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
 import type { Store } from './store.ts';
-import { runInSlices, type Work } from './work.ts';
+import { runAside, type Work } from './work.ts';
 
 export type Search = (text: string, limit: number) => SearchHits;
 
@@ -55,7 +55,7 @@ export async function searchOf(store: Store): Promise<Search> {
 }
 
 async function indexOf(group: SearchGroup, store: Store): Promise<Index> {
-  const documents = documentsOf(group, store);
+  const documents = await runAside(documentsOf(group, store));
   const search = new MiniSearch<SearchDocument>({
     idField: 'number',
     fields: [...FIELDS],
@@ -67,7 +67,7 @@ async function indexOf(group: SearchGroup, store: Store): Promise<Index> {
     processTerm: rememberingTermsOf(),
     searchOptions: { processTerm: termOf, boost: BOOST },
   });
-  await runInSlices(indexing(search, documents), () => false);
+  await runAside(indexing(search, documents));
   const boostDocument = boostOf(group, store);
   return { group, documents, find: (text, options) => search.search(text, { ...options, boostDocument }) };
 }

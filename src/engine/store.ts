@@ -6,6 +6,8 @@ import type { Axes } from './axis.ts';
 import { frameworkNumbers } from './catalogue.ts';
 import { buildColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
+import { numbering, redirected } from './ids.ts';
+import type { Numberer } from './ids.ts';
 import { buildLevel } from './level.ts';
 import type { Level } from './level.ts';
 import { buildLaneIndex } from './lane-index.ts';
@@ -32,9 +34,9 @@ export interface Store {
   readonly level: (level: GraphLevel) => Work<Level>;
   readonly laneIndex: (by: LaneDimension) => Work<LaneIndex>;
   readonly words: () => Work<WordIndex>;
-  readonly actorNumber: (id: string) => number;
-  readonly placeNumber: (id: string) => number;
-  readonly sourceNumber: (id: string) => number;
+  readonly actorNumber: Numberer;
+  readonly placeNumber: Numberer;
+  readonly sourceNumber: Numberer;
   readonly source: (id: string) => Source | undefined;
   /** Histogram of all events; `edges` are those of the last question. */
   overviewOfAll: { readonly edges: Int32Array; readonly bins: OverviewAnswer['all'] } | null;
@@ -54,7 +56,7 @@ export function* buildStoreOfDataset(dataset: Dataset): Work<Store> {
   const columns = yield* buildColumns(tableOfRecords(dataset));
   const { origin } = columns;
   const sorted = origin ? Array.from(origin, (i) => dataset.events[i]!) : dataset.events;
-  return yield* storeOf(columns, sorted, keptRecords(sorted, dataset.redirects));
+  return yield* storeOf(columns, sorted, yield* keptRecords(sorted, dataset.redirects));
 }
 
 export function* buildStoreOfTable(table: EventTable): Work<Store> {
@@ -64,9 +66,17 @@ export function* buildStoreOfTable(table: EventTable): Work<Store> {
   return yield* storeOf(columns, readable ? yield* everyRecord(columns.count, records) : null, records);
 }
 
-function keptRecords(records: readonly EventRecord[], redirects: Dataset['redirects']): RecordSource {
-  const rowOf = redirected(numbering(records), redirects);
-  return { hasTitles: true, record: (row) => records[row]!, rowOf, links: recordLinks(records, rowOf) };
+function* keptRecords(records: readonly EventRecord[], redirects: Dataset['redirects']): Work<RecordSource> {
+  const find = redirected(yield* numbering(records), redirects);
+  return {
+    hasTitles: true,
+    record: (row) => records[row]!,
+    rowOf: function* (id) {
+      yield;
+      return find(id);
+    },
+    links: recordLinks(records, find),
+  };
 }
 
 /** Made one by one from the columns. */
@@ -88,7 +98,9 @@ function* storeOf(
 ): Work<Store> {
   const { actors, places, sources, redirects } = columns.tables;
   const axes = yield* axesOf(columns);
-  const sourceNumber = redirected(numbering(sources), redirects);
+  const actorNumber = redirected(yield* numbering(actors), redirects);
+  const placeNumber = redirected(yield* numbering(places), redirects);
+  const sourceNumber = redirected(yield* numbering(sources), redirects);
   const words = remembered(() => buildWordIndex(columns, texts));
   return {
     columns,
@@ -99,8 +111,8 @@ function* storeOf(
     level: remembered((name: GraphLevel) => levelOf(columns, axes, name)),
     laneIndex: remembered((by: LaneDimension) => laneIndexOf(columns, axes, by)),
     words: () => words(undefined),
-    actorNumber: redirected(numbering(actors), redirects),
-    placeNumber: redirected(numbering(places), redirects),
+    actorNumber,
+    placeNumber,
     sourceNumber,
     source: (id) => sources[sourceNumber(id)],
     overviewOfAll: null,
@@ -116,18 +128,4 @@ function* levelOf(columns: Columns, axes: Axes, name: GraphLevel): Work<Level> {
   const axis = yield* axes.levels(name);
   const lists = axis.lists!;
   return yield* buildLevel(axis, lists, lists === columns.involved ? columns.rowsOf.actors : null);
-}
-
-/** Position of an id, −1 where there is none. */
-function numbering(items: readonly { readonly id: string }[]): (id: string) => number {
-  const numbers = new Map(items.map(({ id }, i) => [id, i]));
-  return (id) => numbers.get(id) ?? -1;
-}
-
-/** Follows renamed ids. */
-function redirected(find: (id: string) => number, redirects: Dataset['redirects']): (id: string) => number {
-  return (id) => {
-    const number = find(id);
-    return number < 0 ? find(redirects[id] ?? '') : number;
-  };
 }

@@ -4,6 +4,7 @@ import { checkDataFiles } from '../../src/cli/data-report.ts';
 import { documentsOf } from '../../src/engine/search-documents.ts';
 import { searchOf } from '../../src/engine/search.ts';
 import { storeOfDataset, storeOfTable, type Store } from '../../src/engine/store.ts';
+import { runThrough } from '../../src/engine/work.ts';
 import { readQuads } from './engine/quads.ts';
 import { tableOfQuads } from './engine/table.ts';
 import { measured, quantile, type Bench, type Measurement } from './measurement.ts';
@@ -55,7 +56,9 @@ async function measureAt(
   const search = await searchOf(store);
   const index = performance.now() - begun;
   const texts = GROUPS.flatMap((group) =>
-    documentsOf(group, store).map((document) => foldText(Object.values(document.texts).flat().join('\n'))),
+    runThrough(documentsOf(group, store)).map((document) =>
+      foldText(Object.values(document.texts).flat().join('\n')),
+    ),
   );
   const ours = timed(typed, (text) => search(text, MOST_HITS));
   const scan = timed(typed, (text) => scanned(texts, text));

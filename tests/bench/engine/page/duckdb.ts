@@ -1,4 +1,4 @@
-/** DuckDB-WASM in its worker: Arrow in, prepared statements, Arrow out. */
+/** DuckDB-WASM in its worker: Arrow in, SQL, Arrow out. */
 import * as duckdb from '@duckdb/duckdb-wasm';
 import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
