@@ -75,8 +75,9 @@ export function GraphCanvas({
     if (stage && picture) stage.show(picture, { still: isStill() });
   }, [stage, picture]);
   useEffect(() => {
+    stage?.hurry(moving);
     if (!moving) size.current?.();
-  }, [moving]);
+  }, [stage, moving]);
   useEffect(() => stage?.markPinned(new Set(pins.keys())), [stage, pins]);
 
   return <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />;

@@ -31,6 +31,8 @@ import { textMeasure } from './text-measure.ts';
 export interface Stage {
   /** Moves to the picture; at once where `still`. */
   readonly show: (picture: Picture, options: { readonly still: boolean }) => void;
+  /** The period moves on: names that are new wait, so that one picture is one frame. */
+  readonly hurry: (hurried: boolean) => void;
   readonly attend: (attention: Attention) => void;
   readonly dress: (look: Look) => void;
   readonly resize: (size: Size, density: number) => void;
@@ -81,6 +83,7 @@ export function createStage(
   let warmth: Warmth = null;
   let pinned: ReadonlySet<string> = new Set();
   let communities = false;
+  let hurried = false;
   let camera: Camera = { k: 1, x: 0, y: 0 };
   let size: Size = { width: 0, height: 0 };
   let density = 1;
@@ -107,7 +110,7 @@ export function createStage(
     const tenths = Math.round(nodeScale(camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
     labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides);
-    if (names.nextFrame()) invalidate();
+    if (names.nextFrame() && !hurried) invalidate();
     sides = new Map(labels.map((label) => [label.id, label.side]));
     drawFrame(context, currentFrame());
   }
@@ -138,6 +141,10 @@ export function createStage(
 
   return {
     show,
+    hurry: (given) => {
+      hurried = given;
+      if (!hurried) invalidate();
+    },
     attend: (given) => {
       attention = given;
       invalidate();
