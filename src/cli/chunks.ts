@@ -20,6 +20,7 @@ export function chunkGroups(root: string): Group[] {
     neededBy('common', `${root}/src/app/start.tsx`, 3),
     neededBy('page', `${root}/src/app/Shell.tsx`, 2),
     neededBy('graph', `${root}/src/views/graph/GraphView.tsx`, 1),
+    neededBy('details', `${root}/src/views/details/CoverageSection.tsx`, 1), // what the first details load last
     { name: 'later', test: SHARED, minShareCount: 2 },
   ];
 }
