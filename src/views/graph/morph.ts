@@ -40,7 +40,7 @@ interface Fade<T> {
 }
 
 /** The last of those who enter sets out at this progress. */
-const LAST_BEGIN = 0.85;
+const LAST_BEGIN = 0.92;
 /** Fewer who enter set out as if they were the first of so many: almost together. */
 const MANY = 500;
 

@@ -6,7 +6,7 @@ import { fontOf, type Look } from './look.ts';
 import type { MeasureText } from './scene-labels.ts';
 
 const MOST_KEPT = 5_000;
-const MOST_PER_FRAME = 12;
+const MOST_PER_FRAME = 8;
 
 export interface TextMeasure {
   /** `null`: in the next frame. */
