@@ -4,7 +4,7 @@ import type { MinuteNumber } from '../../base/time.ts';
 import type { Actor } from '../../dataset/model.ts';
 import type { GraphAnswer } from '../../queries/engine-types.ts';
 import type { NodeSize } from '../../state/view-state.ts';
-import { linkWidth, nodeRadius } from './scales.ts';
+import { nodeRadius } from './scales.ts';
 
 /** Links per actor that are always drawn; the others appear when one of their ends is looked at. */
 export const STRONGEST_PER_ACTOR = 2;
@@ -32,7 +32,6 @@ export interface GraphLink {
   readonly weight: number;
   readonly sharedEvents: number;
   readonly latest: MinuteNumber;
-  readonly width: number;
   /** Among the strongest of one of its ends. */
   readonly strong: boolean;
 }
@@ -95,7 +94,6 @@ function linksFrom(answer: GraphAnswer, linksOf: readonly (readonly number[])[])
   const { pairs, weights } = answer;
   const isStrong = new Uint8Array(weights.length);
   for (const links of linksOf) for (const link of links.slice(0, STRONGEST_PER_ACTOR)) isStrong[link] = 1;
-  const heaviest = weights[0] ?? 0;
   const links: GraphLink[] = [];
   for (let link = 0; link < weights.length; link++)
     links.push({
@@ -104,7 +102,6 @@ function linksFrom(answer: GraphAnswer, linksOf: readonly (readonly number[])[])
       weight: weights[link]!,
       sharedEvents: answer.sharedEvents[link]!,
       latest: answer.latestShared[link]!,
-      width: linkWidth(weights[link]!, heaviest),
       strong: isStrong[link] === 1,
     });
   return links;

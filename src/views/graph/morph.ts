@@ -6,6 +6,7 @@
  */
 import { otherEnd, type GraphLink, type GraphModel } from './graph-model.ts';
 import { rolledInto, type RollUps } from './roll-up.ts';
+import { linkWidth } from './scales.ts';
 import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
 export interface Morph {
@@ -161,7 +162,7 @@ function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeT
     const from = old.get(key)?.opacity ?? 0;
     old.delete(key);
     const begin = Math.max(staying[link.source]!.begin, staying[link.target]!.begin);
-    lasting.push({ shown: sceneLink(link, nodes, from), from, to: 1, begin });
+    lasting.push({ shown: sceneLink(link, model.heaviest, nodes, from), from, to: 1, begin });
   }
   const ending: Fade<SceneLink>[] = [];
   for (const { link, a, b, width, opacity } of old.values()) {
@@ -172,17 +173,23 @@ function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeT
 }
 
 /** They are there at once, and gone at once. */
-function weakLinks({ links }: GraphModel, { staying }: NodeTracks): () => readonly SceneLink[] {
+function weakLinks({ links, heaviest }: GraphModel, { staying }: NodeTracks): () => readonly SceneLink[] {
   let made: readonly SceneLink[] | null = null;
   return () => {
     if (made) return made;
     const nodes = staying.map((track) => track.shown);
-    return (made = links.filter((link) => !link.strong).map((link) => sceneLink(link, nodes, 1)));
+    return (made = links.filter((link) => !link.strong).map((link) => sceneLink(link, heaviest, nodes, 1)));
   };
 }
 
-function sceneLink(link: GraphLink, nodes: readonly SceneNode[], opacity: number): SceneLink {
-  return { link, a: nodes[link.source]!, b: nodes[link.target]!, width: link.width, opacity };
+function sceneLink(
+  link: GraphLink,
+  heaviest: number,
+  nodes: readonly SceneNode[],
+  opacity: number,
+): SceneLink {
+  const width = linkWidth(link.weight, heaviest);
+  return { link, a: nodes[link.source]!, b: nodes[link.target]!, width, opacity };
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {
