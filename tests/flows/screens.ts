@@ -25,7 +25,7 @@ async function searchFor(page: Page, text: string): Promise<void> {
 }
 
 export const SCREENS: Readonly<Record<string, Screen>> = {
-  start: { link: '?v=1', sign: (page) => page.locator('main') },
+  start: { link: '?v=1', sign: (page) => page.getByRole('main') },
   'the timeline as a list': {
     link: '?v=1&kinds=summit',
     go: (page) => page.keyboard.press('l'),
@@ -46,7 +46,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     go: (page) => page.keyboard.press('t'),
     sign: (page) => page.getByRole('gridcell').first(),
   },
-  'nothing found': { link: '?v=1&q=zzzz', sign: (page) => page.locator('main') },
+  'nothing found': { link: '?v=1&q=zzzz', sign: (page) => page.getByRole('main') },
   'the filter': {
     link: '?v=1&kinds=summit~meeting',
     go: (page) => page.locator('[data-tour="filters"] > div > button[aria-expanded]').click(),
