@@ -106,12 +106,13 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
       entrance(model, number, shownBefore, to);
     return { x: door.x, y: door.y, radius: to.radius, opacity: 0 };
   };
-  const entering = model.nodes.reduce((sum, { id }) => sum + (shownBefore.has(id) ? 0 : 1), 0);
+  const olds = model.nodes.map(({ id }) => shownBefore.get(id));
+  const entering = olds.reduce((sum, old) => sum + (old ? 0 : 1), 0);
   const gap = LAST_BEGIN / Math.max(MANY, entering);
   let entered = 0;
   const staying = model.nodes.map((node, number): NodeTrack => {
     const [x, y] = places.get(node.id) ?? [0, 0];
-    const old = shownBefore.get(node.id);
+    const old = olds[number];
     const to = { x, y, radius: node.radius, opacity: 1 };
     const from = old ? poseOf(old) : beginning(node.id, number, to);
     const { radius, opacity } = from;
@@ -150,11 +151,11 @@ function entrance(
 /** `staying` are the model's nodes in its order. Numbers as keys, as thousands of texts would hold up the first frame. */
 function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeTracks): Fade<SceneLink>[] {
   const nodes = [...staying, ...leaving].map((track) => track.shown);
-  const numberOf = new Map(nodes.map((one, number) => [one.node.id, number]));
+  const left = new Map(leaving.map(({ shown }, at) => [shown.node.id, staying.length + at]));
+  const numberOf = (id: string): number => model.nodeNumber.get(id) ?? left.get(id)!;
   const keyOf = (a: number, b: number) => (a < b ? a * nodes.length + b : b * nodes.length + a);
   const old = new Map<number, SceneLink>();
-  for (const one of before.links)
-    old.set(keyOf(numberOf.get(one.a.node.id)!, numberOf.get(one.b.node.id)!), one);
+  for (const one of before.links) old.set(keyOf(numberOf(one.a.node.id), numberOf(one.b.node.id)), one);
   const lasting: Fade<SceneLink>[] = [];
   for (const link of model.links) {
     if (!link.strong) continue;
@@ -166,7 +167,7 @@ function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeT
   }
   const ending: Fade<SceneLink>[] = [];
   for (const { link, a, b, width, opacity } of old.values()) {
-    const ends = { a: nodes[numberOf.get(a.node.id)!]!, b: nodes[numberOf.get(b.node.id)!]! };
+    const ends = { a: nodes[numberOf(a.node.id)]!, b: nodes[numberOf(b.node.id)]! };
     ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0, begin: 0 });
   }
   return [...ending, ...lasting];
