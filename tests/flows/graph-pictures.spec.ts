@@ -15,6 +15,27 @@ interface State {
 
 const graph = (page: Page) => page.getByRole('region', { name: 'Graph', exact: true });
 
+/** Something is drawn, and half a second later the same. */
+async function atRest(page: Page): Promise<void> {
+  const seen = () =>
+    graph(page)
+      .locator('[role=application] canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const blank = document.createElement('canvas');
+        [blank.width, blank.height] = [canvas.width, canvas.height];
+        const drawn = canvas.toDataURL();
+        return drawn === blank.toDataURL() ? '' : drawn;
+      });
+  let before = '';
+  const isSame = async (): Promise<boolean> => {
+    const now = await seen();
+    const same = now !== '' && now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isSame, { intervals: [500] }).toBe(true);
+}
+
 async function type(page: Page, name: string): Promise<void> {
   await graph(page).getByRole('application').focus();
   await page.keyboard.type(name);
@@ -59,7 +80,8 @@ for (const { name, link, scheme, act } of STATES)
       await open(page, link);
       await expect(graph(page).getByRole('list', { name: 'Key' }).first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
-      // The camera keeps what still fits: how the first picture stood depends on when the key came.
+      // The camera keeps what still fits: how the first picture stood depends on when key and actors came.
+      await atRest(page);
       await graph(page).getByRole('button', { name: 'Show all' }).click();
       await act?.(page);
       await page.mouse.move(0, 0);
