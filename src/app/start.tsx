@@ -1,4 +1,4 @@
-/** Starts the app: messages, theme, then the page. Nothing here runs at import. */
+/** Starts the app: messages, then the page; theme and language are shown already. Nothing here runs at import. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -24,8 +24,6 @@ export async function start(root: HTMLElement): Promise<void> {
     await pause();
     loadParts();
   }
-  showTheme(preference('theme'));
-  document.documentElement.lang = preference('language');
   const messages = await startMessages(preference('language'));
   if (missing.length > 0) return showMissing(root, missing, messages.t);
   onPreferenceChange(({ language, theme }) => {

@@ -31,12 +31,11 @@ function chunksOf(module: string, bundle: Rolldown.OutputBundle): readonly strin
   return [...found];
 }
 
-const ENTRY = /<script type="module"(?=[^>]* src="([^"]*)")/;
+const ENTRY = /<script type="module"(?=[^>]* src=")/;
 
 /** `chunks`: paths of files beside the page. As scripts: what is preloaded as a module, Chromium fetches at high priority. */
 export function withProgram(html: string, chunks: readonly string[]): string {
-  const entry = ENTRY.exec(html);
-  if (!entry) throw new Error('index.html has no script to run before the first picture');
+  if (!ENTRY.test(html)) throw new Error('index.html has no script to run before the first picture');
   const preloads = chunks
     .map((path) => `./${path}`)
     .filter((address) => !html.includes(`"${address}"`))

@@ -3,13 +3,21 @@
  * sent again. The page's side keeps those of the last filter.
  */
 import { omit } from '../base/omit.ts';
+import { sameNumbers } from '../base/same-numbers.ts';
 import type { Asked } from './protocol.ts';
 import type { OverviewAnswer, Question } from './question.ts';
 
 type Ask = (question: Question) => Promise<Asked>;
 
+interface Kept {
+  /** The filter, as text. */
+  readonly filter: string;
+  readonly edges: Int32Array;
+  readonly overview: OverviewAnswer;
+}
+
 export class KeptOverview {
-  #last: { readonly key: string; readonly overview: OverviewAnswer } | null = null;
+  #last: Kept | null = null;
   /** Changes with the dataset: what is still on its way from the one before is not kept. */
   #datasets = 0;
 
@@ -20,8 +28,9 @@ export class KeptOverview {
 
   async ask(question: Question, ask: Ask): Promise<Asked> {
     if (!question.overview) return ask(question);
-    const key = JSON.stringify([question.filter, question.with ?? [], [...question.overview.edges]]);
-    if (this.#last?.key === key) {
+    const { edges } = question.overview;
+    const filter = JSON.stringify([question.filter, question.with ?? []]);
+    if (this.#last?.filter === filter && sameNumbers(this.#last.edges, edges)) {
       const { overview } = this.#last;
       const asked = await ask(omit(question, 'overview'));
       return asked.overtaken ? asked : { ...asked, answer: { ...asked.answer, overview } };
@@ -29,7 +38,7 @@ export class KeptOverview {
     const dataset = this.#datasets;
     const asked = await ask(question);
     if (!asked.overtaken && asked.answer.overview && dataset === this.#datasets)
-      this.#last = { key, overview: asked.answer.overview };
+      this.#last = { filter, edges, overview: asked.answer.overview };
     return asked;
   }
 }

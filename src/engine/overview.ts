@@ -1,4 +1,5 @@
 /** The strip below the timeline: all events, and those that match at any time, by bin of their start and by kind. */
+import { sameNumbers } from '../base/same-numbers.ts';
 import type { Match } from './match-cache.ts';
 import type { MatchSet } from './match-set.ts';
 import type { OverviewAnswer, OverviewQuestion } from './question.ts';
@@ -15,20 +16,16 @@ export function* answerOverview(
 ): Work<OverviewAnswer> {
   const { columns } = store;
   const everything = { rows: null, length: columns.count, byEnd: columns.byEnd };
-  if (!sameEdges(store.overviewOfAll?.edges, edges))
+  if (!store.overviewOfAll || !sameNumbers(store.overviewOfAll.edges, edges))
     store.overviewOfAll = { edges, bins: yield* binsByKind(store, everything, edges) };
-  const all = store.overviewOfAll!.bins;
+  const all = store.overviewOfAll.bins;
   if (match.set.rows === null) {
     const both = all.slice(); // one array, sent once
     return { all: both, matching: both };
   }
-  if (!sameEdges(match.overview?.edges, edges))
+  if (!match.overview || !sameNumbers(match.overview.edges, edges))
     match.overview = { edges, bins: yield* binsByKind(store, match.set, edges) };
-  return { all: all.slice(), matching: match.overview!.bins.slice() };
-}
-
-function sameEdges(a: Int32Array | undefined, b: Int32Array): boolean {
-  return a !== undefined && a.length === b.length && a.every((edge, i) => edge === b[i]);
+  return { all: all.slice(), matching: match.overview.bins.slice() };
 }
 
 function* binsByKind({ columns }: Store, set: MatchSet, edges: Int32Array): Work<Uint32Array> {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { foreign, nameIn, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
+import { showTwin } from '../../state/twins.ts';
 import { toggleActor, useView } from '../../state/view-store.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { FindField } from './FindField.tsx';
@@ -12,9 +13,12 @@ import { listRows, othersCalled, type ListRow, type ListSort } from './graph-lis
 import { communityLetter } from './measured-model.ts';
 import type { Picture } from './scene.ts';
 import { spokenClosest } from './spoken-node.ts';
-import { leaveByEscape, useFirstFocus } from './list-focus.ts';
+import { leaveByEscape } from './leave-by-escape.ts';
+import { useFirstFocus } from './list-focus.ts';
 import { useNameOf, type Around } from './use-around.ts';
 import styles from './GraphList.module.css';
+
+const leaveList = leaveByEscape(() => showTwin('graph', false));
 
 const SORTS: readonly ListSort[] = ['name', 'events', 'counterparts', 'betweenness', 'community'];
 
@@ -44,7 +48,7 @@ export function GraphList({ picture, around, onInclude }: GraphListProps) {
   const isChosen = (id: string) => !chosen?.negated && (chosen?.values.includes(id) ?? false);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever in the list
-    <div ref={list} className={styles.list} onKeyDown={leaveByEscape}>
+    <div ref={list} className={styles.list} onKeyDown={leaveList}>
       <FindField label={t('list.find')} words={words} onWords={setWords} className={styles.find} />
       <Others picture={picture} words={wanted} onInclude={onInclude} />
       <table>

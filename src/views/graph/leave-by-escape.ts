@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** For a bar over the picture: Escape anywhere in it leaves what it is about; in a field with words it clears them first. */
+/** For a bar or a list: Escape anywhere in it leaves it; in a field with words it clears them first, as browsers do. */
 export function leaveByEscape(leave: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     const { target } = event;

@@ -1,6 +1,5 @@
 /** Between picture and list without a pointer: whoever was at the one is at the other. */
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { showTwin } from '../../state/twins.ts';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /** The list came while nothing, or the picture, had the focus. */
 export function useFirstFocus(list: RefObject<HTMLElement | null>): void {
@@ -10,14 +9,6 @@ export function useFirstFocus(list: RefObject<HTMLElement | null>): void {
     if (!at || at === document.body || atPicture)
       list.current?.querySelector<HTMLElement>('tbody button')?.focus();
   }, [list]);
-}
-
-/** Of a field with words in it, Escape clears the words first, as browsers do. */
-export function leaveByEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
-  if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
-  event.preventDefault();
-  showTwin('graph', false);
 }
 
 /** The list went with the focus in it. */

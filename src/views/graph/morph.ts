@@ -107,7 +107,7 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
     return { x: door.x, y: door.y, radius: to.radius, opacity: 0 };
   };
   const olds = model.nodes.map(({ id }) => shownBefore.get(id));
-  const entering = olds.reduce((sum, old) => sum + (old ? 0 : 1), 0);
+  const entering = olds.filter((old) => !old).length;
   const gap = LAST_BEGIN / Math.max(MANY, entering);
   let entered = 0;
   const staying = model.nodes.map((node, number): NodeTrack => {

@@ -17,8 +17,11 @@ const UNITS: Readonly<Record<Exclude<AxisUnit, 'year'>, Intl.DateTimeFormatOptio
 /** Years stand bare: languages that put a word or sign behind them do not on an axis. */
 export function axisLabels(language: string): AxisLabels {
   const format = (unit: keyof typeof UNITS) => {
-    const dates = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...UNITS[unit] });
-    return (date: Date) => dates.format(date);
+    let dates: Intl.DateTimeFormat | null = null; // most scales are never come to
+    return (date: Date) => {
+      dates ??= new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...UNITS[unit] });
+      return dates.format(date);
+    };
   };
   return {
     time: format('time'),

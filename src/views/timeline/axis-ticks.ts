@@ -1,6 +1,7 @@
-/** Ticks for axes that we draw ourselves: the overview, and the timeline on paper. */
+/** Ticks of the overview's axis, which has one line: each label says its year. */
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import { localeOf } from '../../i18n/locale.ts';
+import { startsOf } from './axis.ts';
 import type { TimeWindow } from './time-window.ts';
 
 export interface Tick {
@@ -36,8 +37,7 @@ export function axisTicks(window: TimeWindow, width: number, language: string): 
   const options: Intl.DateTimeFormatOptions =
     length >= 28 ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
   const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
-  const interval = step === 1 ? unit : (unit.every(step) ?? unit);
-  return interval.range(new Date(window.from), new Date(window.to)).map((date) => ({
+  return startsOf(unit, step, window).map((date) => ({
     at: date.getTime(),
     label: length >= 365 ? String(date.getUTCFullYear()) : format.format(date).replace(YEAR_WORD, ''),
   }));

@@ -31,13 +31,17 @@ export interface AxisText {
   readonly widthOf: (text: string, major: boolean) => number;
 }
 
+/** Its look, on canvas and on paper: lines of the smaller unit are fainter, labels of the larger as `--weight-medium`. */
+export const MINOR_LINE_OPACITY = 0.55;
+export const MAJOR_WEIGHT = 550;
+
 /** Room between a line and its label, and behind a label. */
 const INSET = 5;
 const GAP = 8;
 /** No label is longer at the usual text size: measuring a new text takes longer than drawing it. */
-const LONGEST = 220;
+const LONGEST = 260;
 
-interface Unit {
+interface Level {
   readonly every: CountableTimeInterval;
   readonly step: number;
   readonly label: AxisUnit;
@@ -45,8 +49,7 @@ interface Unit {
   readonly hours: number;
   /** Least pixels from one to the next at the usual text size. */
   readonly room: number;
-}
-interface Level extends Unit {
+  /** The larger unit. */
   readonly above: { readonly every: CountableTimeInterval; readonly label: AxisUnit } | null;
 }
 
@@ -85,8 +88,8 @@ export function makeAxis(window: TimeWindow, width: number, text: AxisText): Axi
   const perMs = width / (window.to - window.from);
   const { every, step, label, above } = levelFor(perMs, text.scale);
   const xOf = (date: Date): number => (date.getTime() - window.from) * perMs;
-  const minor = starts(every, step, window);
-  const major = above ? starts(above.every, 1, window) : [];
+  const minor = startsOf(every, step, window);
+  const major = above ? startsOf(above.every, 1, window) : [];
   const majorTimes = new Set(major.map((date) => date.getTime()));
   return {
     lines: [
@@ -107,8 +110,8 @@ function levelFor(perMs: number, scale: number): Level {
   return LEVELS.find(({ hours, room }) => hours * perHour >= room * scale) ?? LEVELS.at(-1)!;
 }
 
-/** Those in the window. */
-function starts(every: CountableTimeInterval, step: number, { from, to }: TimeWindow): Date[] {
+/** Where each unit in the window begins; of `step` units one. */
+export function startsOf(every: CountableTimeInterval, step: number, { from, to }: TimeWindow): Date[] {
   const interval = step === 1 ? every : every.every(step)!;
   return interval.range(new Date(Math.ceil(from)), new Date(Math.ceil(to)));
 }

@@ -11,7 +11,7 @@ import type { Notes } from './notes.ts';
 import type { Context, Highlights, Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
 
-export interface Shown {
+export interface Drawing {
   readonly scene: Scene;
   readonly axis: Axis;
   /** The lanes are scrolled by so many pixels. */
@@ -23,7 +23,7 @@ export interface Shown {
 /** Lanes scroll between the axis, which lies above 0, and the foot, where moments are named. */
 export function drawScene(
   context: Context,
-  { scene, axis, scroll, notes, highlights }: Shown,
+  { scene, axis, scroll, notes, highlights }: Drawing,
   paint: Paint,
 ): void {
   const { axis: above, foot } = scene.metrics;

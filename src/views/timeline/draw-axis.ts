@@ -1,10 +1,7 @@
 /** The axis on canvas: its labels above the lanes, its lines through them. */
-import type { Axis } from './axis.ts';
+import { MINOR_LINE_OPACITY, type Axis } from './axis.ts';
 import type { Context, Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
-
-/** Lines of the smaller unit are fainter. */
-export const MINOR_LINE_OPACITY = 0.55;
 
 /** The lanes begin at 0; the axis lies above. */
 export function drawAxis(

@@ -123,11 +123,12 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
 }
 
 function rememberBox(element: HTMLElement): () => DOMRect {
-  let box = element.getBoundingClientRect();
-  let measured = performance.now();
+  let box: DOMRect | null = null;
+  let measured = 0;
   return () => {
     const now = performance.now();
-    if (now - measured > BOX_LASTS_MS) [box, measured] = [element.getBoundingClientRect(), now];
-    return box;
+    if (box && now - measured <= BOX_LASTS_MS) return box;
+    measured = now;
+    return (box = element.getBoundingClientRect());
   };
 }

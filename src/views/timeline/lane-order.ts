@@ -27,16 +27,28 @@ export function orderLanes(
 
 /** Events without a value of the dimension come last, whatever the order. */
 function sortLanes(lanes: readonly SortableLane[], sort: LaneSort, language: string): string[] {
-  const collator = sort === 'name' ? new Intl.Collator(language) : undefined; // it takes longer than the sorting
-  const by = {
-    count: (a: SortableLane, b: SortableLane) => b.count - a.count,
-    name: (a: SortableLane, b: SortableLane) => collator?.compare(a.name, b.name) ?? 0,
-    first: (a: SortableLane, b: SortableLane) => a.first - b.first,
-    connectors: () => 0,
-  }[sort];
+  const by = comparing(sort, language);
   return [...lanes]
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || by(a, b))
     .map((lane) => lane.key);
+}
+
+type Comparing = (a: SortableLane, b: SortableLane) => number;
+
+/** A collator is made only where names are compared: making it takes longer than the sorting. */
+function comparing(sort: LaneSort, language: string): Comparing {
+  switch (sort) {
+    case 'count':
+      return (a, b) => b.count - a.count;
+    case 'name': {
+      const { compare } = new Intl.Collator(language);
+      return (a, b) => compare(a.name, b.name);
+    }
+    case 'first':
+      return (a, b) => a.first - b.first;
+    case 'connectors':
+      return () => 0;
+  }
 }
 
 /** Lanes that were there keep their order, new ones follow in theirs: nothing changes place under the reader's eye. */

@@ -129,15 +129,8 @@ export function makeStage(
   return {
     setInputs: (next) => {
       const resized = inputs?.width !== next.width || inputs.height !== next.height;
-      if (
-        atRest &&
-        hasMoreLanes(
-          next.order,
-          atRest.lanes.map((lane) => lane.key),
-        ) &&
-        performance.now() - laidOut > LAY_OUT_EVERY_MS
-      )
-        atRest = null;
+      const shown = atRest?.lanes.map((lane) => lane.key) ?? [];
+      if (hasMoreLanes(next.order, shown) && performance.now() - laidOut > LAY_OUT_EVERY_MS) atRest = null;
       const toShow = widget || scene === null || !inputs || !differInLabelsAlone(inputs, next);
       inputs = next;
       if (!toShow) return;

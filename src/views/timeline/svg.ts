@@ -1,6 +1,5 @@
 /** The scene as SVG, for print and export: the same layers as on canvas, and in words what paper cannot show by a tip. */
-import type { Axis } from './axis.ts';
-import { MINOR_LINE_OPACITY } from './draw-axis.ts';
+import { MAJOR_WEIGHT, MINOR_LINE_OPACITY, type Axis } from './axis.ts';
 import { BESIDE } from './label-layout.ts';
 import { BAR_OPACITY, markLook, type Numbering } from './mark-look.ts';
 import type { Notes } from './notes.ts';
@@ -77,7 +76,7 @@ function axisNodes({ contentHeight, metrics }: Scene, { ink, axis, headWidth }: 
   });
   const labels = axis.labels.map(({ x, major, text }) => {
     const place = { x: round(headWidth + x), y: (major ? line : metrics.axis) - BELOW_TEXT };
-    const look = major ? { fill: ink('ink'), 'font-weight': 550 } : { fill: ink('ink-soft') };
+    const look = major ? { fill: ink('ink'), 'font-weight': MAJOR_WEIGHT } : { fill: ink('ink-soft') };
     return node('text', { ...place, ...look }, text);
   });
   return [...lines, ...labels];

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { usePreference } from '../../state/preferences.ts';
 import { axisLabels } from './axis-labels.ts';
-import type { AxisText } from './axis.ts';
-import { AXIS_WEIGHT, LABEL_TEXT, useMeasure } from './use-measure.ts';
+import { MAJOR_WEIGHT, type AxisText } from './axis.ts';
+import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 
 /** The axis's words in the reader's language and their widths; `scale`: the text size over the usual one. */
 export function useAxisText(scale: number): AxisText {
   const language = usePreference('language');
   const minorWidth = useMeasure(LABEL_TEXT * scale);
-  const majorWidth = useMeasure(LABEL_TEXT * scale, AXIS_WEIGHT);
+  const majorWidth = useMeasure(LABEL_TEXT * scale, MAJOR_WEIGHT);
   return useMemo(
     () => ({
       labels: axisLabels(language),

@@ -4,8 +4,6 @@ import { useEffect, useMemo, useState } from 'react';
 /** Sizes at the usual text size, in CSS pixels: of labels, and of what is written on the canvas. */
 export const LABEL_TEXT = 12;
 export const SMALL_TEXT = 11;
-/** Of the axis's larger unit, as `--weight-medium`. */
-export const AXIS_WEIGHT = 550;
 const USUAL_WEIGHT = 400;
 
 const MOST_REMEMBERED = 5_000;
@@ -28,13 +26,16 @@ export function fontOf(size: number, weight = USUAL_WEIGHT): string {
 }
 
 function measurer(font: string, _fonts: number): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d')!;
-  context.font = font;
+  let context: CanvasRenderingContext2D | null = null; // made when first needed: on the way in most are not
   const widths = new Map<string, number>();
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
       if (widths.size >= MOST_REMEMBERED) widths.clear();
+      if (!context) {
+        context = document.createElement('canvas').getContext('2d')!;
+        context.font = font;
+      }
       width = context.measureText(text).width;
       widths.set(text, width);
     }

@@ -1,5 +1,6 @@
 /** What the overview draws: the same object as long as the counts are the same, as they do not depend on the period. */
 import { useRef } from 'react';
+import { sameNumbers } from '../../base/same-numbers.ts';
 import type { OverviewAnswer } from '../../queries/engine-types.ts';
 import type { ViewAnswer } from '../../queries/view-answer.ts';
 
@@ -24,8 +25,4 @@ function sameCounts(a: OverviewCounts, b: OverviewCounts): boolean {
     sameNumbers(a.overview.all, b.overview.all) &&
     sameNumbers(a.overview.matching, b.overview.matching)
   );
-}
-
-function sameNumbers(a: Int32Array | Uint32Array, b: Int32Array | Uint32Array): boolean {
-  return a.length === b.length && a.every((value, at) => value === b[at]);
 }

@@ -4,9 +4,10 @@ import type { Catalogue } from '../../dataset/model.ts';
 import { onThemeChange, readPalette, type Palette } from '../../ui/colors.ts';
 import { eventKindStyle } from '../../ui/kind-style.ts';
 import type { LaneDimension } from './answer-types.ts';
+import { MAJOR_WEIGHT } from './axis.ts';
 import { CANVAS_TOKENS, type Paint } from './paint.ts';
 import { makeSprites } from './sprites.ts';
-import { AXIS_WEIGHT, fontOf, LABEL_TEXT, SMALL_TEXT, useMeasure } from './use-measure.ts';
+import { fontOf, LABEL_TEXT, SMALL_TEXT, useMeasure } from './use-measure.ts';
 
 /** The tokens as they hold now; in forced colours the system's. */
 function readColors(): Palette {
@@ -46,7 +47,7 @@ export function usePaint(
       sprites: makeSprites(palette, glyph, devicePixelRatio),
       numbering: catalogue,
       font: fontOf(SMALL_TEXT * scale),
-      axisFonts: { minor: fontOf(LABEL_TEXT * scale), major: fontOf(LABEL_TEXT * scale, AXIS_WEIGHT) },
+      axisFonts: { minor: fontOf(LABEL_TEXT * scale), major: fontOf(LABEL_TEXT * scale, MAJOR_WEIGHT) },
       widthOf,
       barToken: barTokenFor(dimension),
     }),
