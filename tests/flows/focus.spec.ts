@@ -151,6 +151,7 @@ test('the focus goes on beside what goes', async ({ page }) => {
       await visit(page, link);
       await expect(details(page).or(page.getByRole('gridcell')).first()).toBeVisible();
       await stand(page);
+      await expect(gone(page).first(), name).toBeVisible();
       await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
       await page.keyboard.press(key);
       await expect(gone(page), name).toHaveCount(0);

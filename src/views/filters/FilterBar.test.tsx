@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startMessages } from '../../i18n/setup.ts';
@@ -126,5 +126,16 @@ describe('the filter panel', () => {
     await act(() => userEvent.keyboard('{Escape}'));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(open);
+  });
+
+  test('is closed by Esc even before it is there', async () => {
+    show();
+    const open = screen.getByRole('button', { name: 'Filter' });
+    open.focus();
+    fireEvent.click(open);
+    fireEvent.keyDown(open, { key: 'Escape' });
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** The line under the bar: what is shown, in words; the clauses to change; and what to drop where nothing matches. */
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useViewAnswer, type ViewAnswer } from '../../queries/view-answer.ts';
@@ -21,10 +21,18 @@ export function FilterBar() {
   const sentence = useSentence(answer);
   const [panelOpen, setPanelOpen] = useState(false);
   const openPanel = useCallback(() => setPanelOpen(true), []);
+  const closePanel = () => setPanelOpen(false);
   const bar = useRef<HTMLElement>(null);
   const nothing = answer !== null && answer.answer.matching === 0;
   return (
-    <section ref={bar} className={styles.bar} data-tour="filters" aria-label={t('bar')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
+    <section
+      ref={bar}
+      className={styles.bar}
+      data-tour="filters"
+      aria-label={t('bar')}
+      onKeyDown={panelOpen ? byEscape(closePanel) : undefined}
+    >
       <SentenceLine sentence={sentence} />
       <div className={styles.controls}>
         <div className={styles.clauses}>
@@ -44,11 +52,20 @@ export function FilterBar() {
       {nothing && <NoMatches asked={answer.question} />}
       {panelOpen && (
         <Suspense>
-          <FilterPanel below={bar} answer={answer} onClose={() => setPanelOpen(false)} />
+          <FilterPanel below={bar} answer={answer} onClose={closePanel} />
         </Suspense>
       )}
     </section>
   );
+}
+
+/** In the panel, in the bar, and before the panel is loaded. */
+function byEscape(close: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
 }
 
 /** The sentence of the newest answer; while the next one is under way, that of the one before. */

@@ -1,5 +1,5 @@
 /** Every dimension with its values, counted as if its own clause were absent. Loaded when it is first opened. */
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { listedDimensions, type ViewAnswer } from '../../queries/view-answer.ts';
@@ -20,7 +20,7 @@ interface FilterPanelProps {
   readonly onClose: () => void;
 }
 
-/** Beside the pictures, not over all of them: they change while the reader filters. Not modal; Esc closes it. */
+/** Beside the pictures, not over all of them: they change while the reader filters. Not modal. */
 export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
   const { t } = useTranslation('filters');
   const { catalogue } = useDirectory();
@@ -35,11 +35,6 @@ export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
       tabIndex={-1}
       className={styles.panel}
       style={{ '--panel-top': `${top}px` } as CSSProperties}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
     >
       <PanelHead onClose={onClose} />
       <div className={styles.sections}>
@@ -82,9 +77,9 @@ function Words() {
   );
 }
 
-/** The focus goes into the panel, and back to where it was when the panel goes. */
+/** The focus goes into the panel as soon as it is there, and back to where it was when the panel goes. */
 function useFocusInside(panel: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const element = panel.current;
     element?.focus();
