@@ -73,6 +73,45 @@ describe('names', () => {
     expect(placed.map(({ id, side }) => `${id} ${side}`)).toEqual(['a right', 'b below']);
   });
 
+  test('cover as little as they can where they insist', () => {
+    const insistent = { ...wish('a', 200, 150), insistent: true };
+    const nodes = [
+      { left: 210, top: 140, width: 40, height: 20 }, // right: the most of the name
+      { left: 140, top: 140, width: 40, height: 20 },
+      { left: 195, top: 160, width: 4, height: 4 }, // below: 4 by 4 pixels
+      { left: 180, top: 120, width: 40, height: 20 },
+    ];
+    const side = (before: Side | null) =>
+      placeLabels([insistent], nodes, BOUNDS, new Map(before ? [['a', before]] : []))[0]?.side;
+    expect(side(null)).toBe('below');
+    expect(side('right')).toBe('below');
+  });
+
+  test('cover rather small nodes than one larger than their own', () => {
+    const insistent = { ...wish('a', 200, 150), insistent: true };
+    const all = { left: 100, width: 200, height: 8 };
+    const nodes = [
+      { left: 210, top: 145, width: 6, height: 6 }, // right: two of 6 by 6
+      { left: 230, top: 145, width: 6, height: 6 },
+      { left: 140, top: 130, width: 60, height: 18 }, // left, 5 pixels high: the edge of a large one
+      { ...all, top: 158 },
+      { ...all, top: 134 },
+    ];
+    expect(placeLabels([insistent], nodes, BOUNDS, new Map([['a', 'left']]))[0]?.side).toBe('right');
+  });
+
+  test('do not change sides for a little less', () => {
+    const insistent = { ...wish('a', 200, 150), insistent: true };
+    const nodes = [
+      { left: 210, top: 140, width: 40, height: 20 },
+      { left: 140, top: 140, width: 39, height: 20 },
+      { left: 180, top: 158, width: 40, height: 15 },
+      { left: 180, top: 127, width: 40, height: 15 },
+    ];
+    const side = (before: Side) => placeLabels([insistent], nodes, BOUNDS, new Map([['a', before]]))[0]?.side;
+    expect(side('right')).toBe('right');
+  });
+
   test('stay on the side that they had', () => {
     const placed = placeLabels([wish('a', 100, 100)], [], BOUNDS, new Map([['a', 'left']]));
     expect(placed[0]?.side).toBe('left');

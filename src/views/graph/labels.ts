@@ -34,8 +34,10 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const CELL = 48;
 
 /**
- * Names without overlaps; a second wish of the same id is an alternative to the first. Each in turn takes its first free side, the side that it had before all others; where no side
- * is free it goes without. Names stay within `bounds`, and only insistent ones cover `obstacles` (nodes).
+ * Names without overlaps; a second wish of the same id is an alternative to the first. Each in turn takes its first free
+ * side, the side that it had before all others; where no side is free it goes without. Names stay within `bounds`, and
+ * only insistent ones cover `obstacles` (nodes), on the side where they cover least of
+ * them, and rather small ones than large.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -50,11 +52,11 @@ export function placeLabels(
   const done = new Set<string>();
   for (const wish of wishes) {
     if (done.has(wish.id)) continue;
+    const places = placesOf(wish, before.get(wish.id));
     const isFree = (place: Rectangle) => contains(bounds, place) && !names.hits(place);
-    const side = before.get(wish.id);
     const label =
-      firstPlace(wish, side, (place) => isFree(place) && !nodes.hits(place)) ??
-      (wish.insistent ? firstPlace(wish, side, isFree) : null);
+      places.find((place) => isFree(place) && !nodes.hits(place)) ??
+      (wish.insistent ? leastCovering(places.filter(isFree), wish, nodes) : null);
     if (!label) continue;
     placed.push(label);
     done.add(wish.id);
@@ -63,16 +65,35 @@ export function placeLabels(
   return placed;
 }
 
-function firstPlace(
-  wish: LabelWish,
-  before: Side | undefined,
-  isFree: (place: Rectangle) => boolean,
+/** On every side; the side that it had comes first. */
+function placesOf(wish: LabelWish, before: Side | undefined): readonly PlacedLabel[] {
+  const sides = before ? [before, ...SIDES.filter((side) => side !== before)] : SIDES;
+  return sides.map((side) => ({ id: wish.id, side, ...beside(wish, side) }));
+}
+
+/** Half of what is covered at least must come free, else a name stays where it is. */
+const WORTH_CHANGING = 0.5;
+
+/** What a square pixel of a node weighs that is larger than the one named: it matters more to the reader. */
+const LARGER_WEIGHS = 4;
+
+/** The first of the places, unless another covers far less of the nodes. */
+function leastCovering(
+  places: readonly PlacedLabel[],
+  { halfWidth, halfHeight }: LabelWish,
+  nodes: Buckets,
 ): PlacedLabel | null {
-  for (const side of before ? [before, ...SIDES] : SIDES) {
-    const place = { id: wish.id, side, ...beside(wish, side) };
-    if (isFree(place)) return place;
+  const [first, ...others] = places;
+  if (!first) return null;
+  const own = 4 * halfWidth * halfHeight;
+  const weigh = (node: Rectangle) => (node.width * node.height > own ? LARGER_WEIGHS : 1);
+  let best = { place: first, covered: nodes.covered(first, weigh) };
+  const enough = best.covered * WORTH_CHANGING;
+  for (const place of others) {
+    const covered = nodes.covered(place, weigh);
+    if (covered < Math.min(enough, best.covered)) best = { place, covered };
   }
-  return null;
+  return best.place;
 }
 
 function beside(wish: LabelWish, side: Side): Rectangle {
@@ -108,6 +129,13 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
+/** In square pixels. */
+function commonArea(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 /** Rectangles by the grid cells that they touch, so that a name is compared with its neighbourhood only. */
 class Buckets {
   readonly #cells = new Map<number, Rectangle[]>();
@@ -123,6 +151,16 @@ class Buckets {
 
   hits(one: Rectangle): boolean {
     return anyCell(one, (key) => this.#cells.get(key)?.some((other) => overlap(one, other)) ?? false);
+  }
+
+  /** Area of the rectangles under `one`, in square pixels, each with its weight. */
+  covered(one: Rectangle, weigh: (other: Rectangle) => number): number {
+    const near = new Set<Rectangle>();
+    anyCell(one, (key) => {
+      for (const other of this.#cells.get(key) ?? []) near.add(other);
+      return false;
+    });
+    return [...near].reduce((sum, other) => sum + weigh(other) * commonArea(one, other), 0);
   }
 }
 
