@@ -86,8 +86,10 @@ export function inSight(camera: Camera, place: Placed, { width, height }: Size):
   return x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE;
 }
 
+/** `a` at 0, exactly `b` at 1. */
 export function between(a: Camera, b: Camera, t: number): Camera {
-  return { k: a.k + (b.k - a.k) * t, x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+  const mix = (from: number, to: number) => from * (1 - t) + to * t;
+  return { k: mix(a.k, b.k), x: mix(a.x, b.x), y: mix(a.y, b.y) };
 }
 
 function extentOf(places: readonly Placed[]) {

@@ -20,6 +20,7 @@ function scene(): Scene {
     y: at[i]![1],
     radius: 5,
     opacity: at[i]![2],
+    leaving: false,
   }));
   const links = model.links.map((link) => ({
     link,

@@ -118,13 +118,18 @@ function nodeTracks(before: Scene, picture: Picture): NodeTracks {
     const { radius, opacity } = from;
     const name = names.get(node.id) ?? node.id;
     const begin = old ? 0 : gap * entered++;
-    return { shown: { node, name, x: from.x, y: from.y, radius, opacity }, from, to, begin };
+    return { shown: { node, name, x: from.x, y: from.y, radius, opacity, leaving: false }, from, to, begin };
   });
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
     .map((one): NodeTrack => {
       const [x, y] = places.get(rolledInto(one.node.id, rollUps, eventsNow) ?? '') ?? [one.x, one.y];
-      return { shown: { ...one }, from: poseOf(one), to: { ...poseOf(one), x, y, opacity: 0 }, begin: 0 };
+      return {
+        shown: { ...one, leaving: true },
+        from: poseOf(one),
+        to: { ...poseOf(one), x, y, opacity: 0 },
+        begin: 0,
+      };
     });
   return { staying, leaving };
 }
@@ -194,7 +199,17 @@ function sceneLink(
 }
 
 function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {
-  const leaving = before.hulls.map((one) => ({ shown: { ...one }, from: one.opacity, to: 0, begin: 0 }));
-  const entering = picture.hulls.map((hull) => ({ shown: { hull, opacity: 0 }, from: 0, to: 1, begin: 0 }));
+  const leaving = before.hulls.map((one) => ({
+    shown: { ...one, leaving: true },
+    from: one.opacity,
+    to: 0,
+    begin: 0,
+  }));
+  const entering = picture.hulls.map((hull) => ({
+    shown: { hull, opacity: 0, leaving: false },
+    from: 0,
+    to: 1,
+    begin: 0,
+  }));
   return [...leaving, ...entering];
 }

@@ -41,7 +41,7 @@ export function sceneLabels(
   measure: MeasureText,
   before: ReadonlyMap<string, Side>,
 ): SceneLabel[] {
-  const shown = scene.nodes.filter((one) => one.opacity > 0.4 && inSight(one, camera, size));
+  const shown = scene.nodes.filter((one) => isNamed(one) && inSight(one, camera, size));
   const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
   const candidates = mostUrgent(shown, most, attention);
   const nodeWishes = candidates.flatMap((one, rank) => {
@@ -49,7 +49,7 @@ export function sceneLabels(
     return wish ? [{ ...wish, insistent: rank < INSISTENT }] : [];
   });
   const hullWishes = scene.hulls
-    .filter(({ opacity }) => opacity > 0.5)
+    .filter(({ leaving }) => !leaving)
     .flatMap(({ hull }) => hullWishesOf(hull, camera, look, measure));
   const bounds = {
     left: EDGE,
@@ -64,6 +64,11 @@ export function sceneLabels(
     const one = named.get(label.id);
     return one ? dressed(label, one, look, attention) : dressedHull(label, scene, look, attention);
   });
+}
+
+/** Who enters has its place among the names at once, so that names stand the same however the picture came about. */
+function isNamed({ leaving, opacity }: SceneNode): boolean {
+  return !leaving || opacity > 0.4;
 }
 
 function inSight(one: SceneNode, camera: Camera, size: Size): boolean {
@@ -154,7 +159,7 @@ function dressed(label: PlacedLabel, one: SceneNode, look: Look, attention: Atte
 }
 
 function dressedHull(label: PlacedLabel, { hulls }: Scene, look: Look, attention: Attention): SceneLabel {
-  const found = hulls.find(({ hull, opacity }) => HULL_ID + hull.organisation === label.id && opacity > 0.5);
+  const found = hulls.find(({ hull, leaving }) => HULL_ID + hull.organisation === label.id && !leaving);
   const style: NameStyle = { size: look.sizes[1], weight: 'strong' };
   const opacity = attention.lit ? 0.5 : 1;
   return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.look ?? 0 };

@@ -35,6 +35,8 @@ export interface SceneNode {
   y: number;
   radius: number;
   opacity: number;
+  /** Fades out: no longer in the picture. */
+  readonly leaving: boolean;
 }
 
 export interface SceneLink {
@@ -48,6 +50,7 @@ export interface SceneLink {
 export interface SceneHull {
   readonly hull: Hull;
   opacity: number;
+  readonly leaving: boolean;
 }
 
 export interface Scene {

@@ -25,7 +25,7 @@ import type { Look } from './look.ts';
 import { morph, settled } from './morph.ts';
 import { sceneLabels, type SceneLabel } from './scene-labels.ts';
 import { EMPTY_SCENE, type Picture, type Scene, type SceneLink, type SceneNode } from './scene.ts';
-import { timed } from './timed.ts';
+import { timed, type Movement } from './timed.ts';
 import { textMeasure } from './text-measure.ts';
 
 export interface Stage {
@@ -91,7 +91,9 @@ export function createStage(
   let cameraIsReaders = false;
   let labels: readonly SceneLabel[] = [];
   let sides: ReadonlyMap<string, Side> = new Map();
-  let step: ((now: number) => boolean) | null = null;
+  let rested = false;
+  let step: Movement | null = null;
+  let destination: readonly Point[] = []; // of the movement that is under way
   let frame = 0;
 
   function invalidate(): void {
@@ -110,8 +112,11 @@ export function createStage(
     const tenths = Math.round(nodeScale(camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
     labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides);
-    if (names.nextFrame() && !hurried) invalidate();
-    sides = new Map(labels.map((label) => [label.id, label.side]));
+    const waiting = names.nextFrame();
+    if (waiting && !hurried) invalidate();
+    // not before all are there: else the order in which they came would decide, and a link would show another picture
+    rested ||= scene.nodes.length > 0 && !step && !waiting;
+    if (rested) sides = new Map(labels.map((label) => [label.id, label.side]));
     drawFrame(context, currentFrame());
   }
 
@@ -121,17 +126,23 @@ export function createStage(
     invalidate();
   }
 
+  /** Shows all, at the end of a movement that is under way. */
+  function fittingAll(): Camera {
+    return fitting(step ? destination : scene.nodes, size);
+  }
+
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
     const first = scene.nodes.length === 0;
     const next = morph(settled(scene), picture);
     const places = [...picture.places.values()].map(([x, y]) => ({ x, y }));
+    destination = places;
     const keep = cameraIsReaders || (!first && stillFits(camera, places, size));
-    const [from, to] = [camera, keep ? camera : fitting(places, size)];
+    const from = camera;
     scene = next.scene;
-    if (first && !keep) chooseCamera(to); // the first picture appears where it is, it does not move there
+    if (first && !keep) chooseCamera(fitting(places, size)); // it appears where it is, it does not move there
     const progress = (share: number) => {
       next.step(share);
-      if (!keep && !first && !cameraIsReaders) chooseCamera(between(from, to, share));
+      if (!keep && !first && !cameraIsReaders) chooseCamera(between(from, fitting(places, size), share));
       if (share === 1) scene = settled(next.scene);
     };
     step = still ? null : timed(progress);
@@ -164,7 +175,7 @@ export function createStage(
       canvas.height = Math.round(size.height * density);
       canvas.style.inlineSize = `${size.width}px`;
       canvas.style.blockSize = `${size.height}px`;
-      if (!cameraIsReaders || grewFromNothing) chooseCamera(fitting(scene.nodes, size));
+      if (!cameraIsReaders || grewFromNothing) chooseCamera(fittingAll());
       cancelAnimationFrame(frame);
       draw(performance.now()); // in this frame: a resized canvas is empty
     },
@@ -188,7 +199,7 @@ export function createStage(
     camera: () => camera,
     fit: () => {
       cameraIsReaders = false;
-      chooseCamera(fitting(scene.nodes, size));
+      chooseCamera(fittingAll());
     },
     centreOn: (id) => {
       const node = nodeOf(scene, id);

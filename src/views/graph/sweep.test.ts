@@ -5,7 +5,7 @@ import { actorsIn, boxOf } from './sweep.ts';
 
 const at = (id: string, x: number, y: number, opacity = 1): SceneNode => {
   const node = { ...modelOf(id).nodes[0]!, id };
-  return { node, name: id, x, y, radius: 4, opacity };
+  return { node, name: id, x, y, radius: 4, opacity, leaving: opacity < 1 };
 };
 const nodes = [at('a', 0, 0), at('b', 50, 50), at('c', 100, 100), at('leaving', 40, 40, 0.2)];
 const plain = { k: 1, x: 0, y: 0 };
