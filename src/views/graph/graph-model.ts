@@ -1,4 +1,5 @@
 /** An answer of the engine as nodes and links, with their sizes: what is laid out, drawn, listed and spoken. */
+import { max } from 'd3-array';
 import { defined } from '../../base/assert.ts';
 import type { MinuteNumber } from '../../base/time.ts';
 import type { Actor } from '../../dataset/model.ts';
@@ -55,6 +56,7 @@ export interface GraphModel {
 /** The model of an answer; `actors` are the catalogue's, which the answer's numbers point into. */
 export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): GraphModel {
   const linksOf = linksPerNode(answer);
+  const most = max(answer.counts) ?? 0;
   const nodes = Array.from(answer.actors, (number, at): GraphNode => {
     const actor = defined(actors[number], `actor ${number}`);
     const events = answer.counts[at]!;
@@ -66,7 +68,7 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
       latest: answer.latest[at]!,
       betweenness: null,
       community: null,
-      radius: nodeRadius(events),
+      radius: nodeRadius(events, most),
     };
   });
   return {

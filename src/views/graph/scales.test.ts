@@ -7,10 +7,16 @@ describe('sizes', () => {
     fc.assert(
       fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 2_000 }), (a, b, heaviest) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        expect(nodeRadius(less)).toBeLessThanOrEqual(nodeRadius(more));
+        expect(nodeRadius(less, more)).toBeLessThanOrEqual(nodeRadius(more, more));
         expect(linkWidth(less, heaviest)).toBeLessThanOrEqual(linkWidth(more, heaviest));
       }),
     );
+  });
+
+  test('of nodes are the same in all pictures of a few hundred events, and in proportion in larger ones', () => {
+    expect(nodeRadius(100, 100)).toBe(nodeRadius(100, 300));
+    const radii = [60_000, 15_000, 600, 1].map((events) => Math.round(nodeRadius(events, 60_000)));
+    expect(radii).toEqual([26, 15, 6, 4]);
   });
 
   test('of a single shared event are thin even where nothing is heavier', () => {

@@ -9,17 +9,21 @@ const THICKEST_LINK = 9;
 /** The link that is drawn at full width is never lighter than this: one shared event is a thin line anywhere. */
 const LEAST_HEAVIEST = 12;
 
-/** Area, not radius, grows with the number of events. */
-export function nodeRadius(events: number): number {
-  return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + RADIUS_PER_ROOT * Math.sqrt(Math.max(0, events - 1)));
+/**
+ * Area, not radius, grows with the number of events. The scale is the same for all pictures whose largest actor has no
+ * more than some 380 events; of larger ones the largest actor is as large as may be, and the others are in proportion.
+ */
+export function nodeRadius(events: number, most: number): number {
+  const room = (LARGEST_RADIUS - SMALLEST_RADIUS) / Math.sqrt(Math.max(1, most - 1));
+  return SMALLEST_RADIUS + Math.min(RADIUS_PER_ROOT, room) * Math.sqrt(Math.max(0, events - 1));
 }
 
 /** The radius of a share, whose largest in the picture is as large as some 260 events. */
 const LARGEST_SHARE_RADIUS = 22;
 
-/** By events and counterparts the same scale everywhere, by betweenness one up to the picture's largest. */
+/** `most` is the largest value in the picture. */
 export function radiusBy(size: NodeSize, value: number, most: number): number {
-  if (size !== 'betweenness') return nodeRadius(value);
+  if (size !== 'betweenness') return nodeRadius(value, most);
   const share = most > 0 ? Math.sqrt(Math.max(0, value) / most) : 0;
   return SMALLEST_RADIUS + (LARGEST_SHARE_RADIUS - SMALLEST_RADIUS) * share;
 }
