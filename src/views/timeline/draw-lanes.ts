@@ -1,5 +1,5 @@
 /** The ground of the lanes on canvas: their lines, and bars where marks cannot be told apart. */
-import { BAR_OPACITY } from './mark-look.ts';
+import { barOpacity } from './mark-look.ts';
 import { FADED, type Context, type Highlights, type Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
 
@@ -14,10 +14,11 @@ export function drawBins(
   { palette, barToken }: Paint,
   { lit }: Highlights,
 ): void {
-  context.globalAlpha = BAR_OPACITY * (lit ? FADED * 2 : 1);
+  const light = lit ? FADED * 2 : 1;
   const tokens = scene.lanes.map((lane) => palette[barToken(lane.key)]!);
   for (const bin of scene.bins) {
     context.fillStyle = tokens[bin.lane]!;
+    context.globalAlpha = light * barOpacity(bin.share);
     const gap = bin.width > 3 ? 1 : 0;
     context.fillRect(bin.x + gap / 2, bin.top, bin.width - gap, bin.height);
   }

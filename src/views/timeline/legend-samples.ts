@@ -1,6 +1,6 @@
 /** Pictures of the legend that are more than one mark; each by what draws its like in the timeline. */
 import { MINUTES_PER_DAY, msOfDay } from '../../base/time.ts';
-import { BAR_OPACITY, markLook } from './mark-look.ts';
+import { barOpacity, markLook } from './mark-look.ts';
 import { barBoxes, overviewBars } from './overview-bars.ts';
 import { connectorNode, markNodes } from './svg-marks.ts';
 import { node, type Ink, type SvgNode } from './svg-node.ts';
@@ -23,6 +23,7 @@ export const connectorSample: Sample = (width, height, ink) => {
 };
 
 const BAR_HEIGHTS = [4, 9, 15, 7, 11, 3];
+const FULLEST = Math.max(...BAR_HEIGHTS);
 const BAR_WIDTH = 6;
 
 export function barsSample(height: number, ink: Ink): SvgNode[] {
@@ -33,7 +34,7 @@ export function barsSample(height: number, ink: Ink): SvgNode[] {
       width: BAR_WIDTH - 1,
       height: bar,
       fill: ink('kind-encounter'),
-      'fill-opacity': BAR_OPACITY,
+      'fill-opacity': barOpacity(bar / FULLEST),
     }),
   );
 }

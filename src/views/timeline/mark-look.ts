@@ -73,7 +73,8 @@ export function hatchLines(most: number, reach: number): [x1: number, y1: number
 
 export const OUTLINE = 0.28;
 export const HOST_RING = 0.78;
-export const BAR_OPACITY = 0.55;
+const EMPTIEST_BAR = 0.45;
+const FULLEST_BAR = 0.75;
 /** Many cross: each is faint until its event is hovered. */
 export const CONNECTOR_OPACITY = 0.35;
 
@@ -87,4 +88,9 @@ export function softEnd(look: Pick<MarkLook, 'span' | 'open'>): number {
 export function softShare(look: Pick<MarkLook, 'span' | 'open'>, at: number): number {
   const soft = softEnd(look);
   return soft === 0 ? 1 : Math.max(0, Math.min(1, Math.min(at, 1 - at) / soft));
+}
+
+/** Of a bar by its share of the greatest in its lane. */
+export function barOpacity(share: number): number {
+  return EMPTIEST_BAR + (FULLEST_BAR - EMPTIEST_BAR) * share;
 }

@@ -1,4 +1,7 @@
-/** Counts per lane and bin as bars. All lanes share one scale, so that bars can be compared. */
+/**
+ * Counts per lane and bin as bars. All lanes share one scale of heights, so that bars can be compared; how full a bar is
+ * against the fullest of its lane makes it darker, so that a lane of few events has its shape too.
+ */
 import { MINUTES_PER_DAY } from '../../base/time.ts';
 import type { LanePlace } from './lane-layout.ts';
 import type { SceneBin, SceneInput } from './scene-types.ts';
@@ -26,6 +29,7 @@ export function collectBins(
   const perMs = width / (window.to - window.from);
   const bars: SceneBin[] = [];
   places.forEach((place, lane) => {
+    const greatestHere = greatestBar(binned.subarray(lane * bins, (lane + 1) * bins), bins, group);
     for (let bin = 0; bin < bins; bin += group) {
       const last = Math.min(bin + group, bins);
       const [start, end] = [edges[bin]!, edges[last]!];
@@ -36,7 +40,7 @@ export function collectBins(
       const x = (start * MS_PER_MINUTE - window.from) * perMs;
       const barWidth = (end - start) * MS_PER_MINUTE * perMs;
       const top = place.stripTop + place.stripHeight - height;
-      bars.push({ lane, start, end, x, width: barWidth, top, height, count });
+      bars.push({ lane, start, end, x, width: barWidth, top, height, count, share: count / greatestHere });
     }
   });
   return bars;

@@ -89,6 +89,8 @@ export interface SceneBin {
   readonly top: number;
   readonly height: number;
   readonly count: number;
+  /** Of the greatest count in its lane. */
+  readonly share: number;
 }
 
 export interface SceneLabel extends PlacedLabel {

@@ -146,3 +146,14 @@ test('lanes lie below each other without gaps, and are taller than the view only
     }),
   );
 });
+
+test('a bar is as dark as it is full against its own lane, and as high as against all', () => {
+  const text = `
+  many  xxxxx-----xxxxx
+  few   --x--------x-x-`;
+  const { bins } = sceneOf(text, { noMarks: true, budget: 0 });
+  const told = bins.map(
+    ({ lane, count, share, height }) => `${lane}: ${count} ${share} ${Math.round(height)}`,
+  );
+  expect(told).toEqual(['0: 5 1 59', '0: 5 1 59', '1: 1 0.5 12', '1: 2 1 24']);
+});

@@ -1,7 +1,7 @@
 /** The scene as SVG, for print and export: the same layers as on canvas, and in words what paper cannot show by a tip. */
 import { MAJOR_WEIGHT, MINOR_LINE_OPACITY, type Axis } from './axis.ts';
 import { BESIDE } from './label-layout.ts';
-import { BAR_OPACITY, markLook, type Numbering } from './mark-look.ts';
+import { barOpacity, markLook, type Numbering } from './mark-look.ts';
 import type { Notes } from './notes.ts';
 import type { Scene } from './scene-types.ts';
 import { connectorNode, markNodes } from './svg-marks.ts';
@@ -102,7 +102,7 @@ function content(scene: Scene, { ink, numbering, barToken }: SvgOptions): SvgNod
       width: round(Math.max(1, bin.width - 1)),
       height: round(bin.height),
       fill: ink(barToken(scene.lanes[bin.lane]!.key)),
-      'fill-opacity': BAR_OPACITY,
+      'fill-opacity': round(barOpacity(bin.share)),
     }),
   );
   const connectors = scene.connectors.map((one) => connectorNode(one, ink));
