@@ -28,8 +28,14 @@ export function drawnLinks(scene: Scene, { lit, chosen }: Attention): readonly S
   return lit === null && chosen.size === 0 ? scene.links : [...scene.links, ...scene.weak()];
 }
 
-export function lightOfLink({ a, b, link }: SceneLink, attention: Attention): LinkLight {
+function lightOfLink({ a, b, link }: SceneLink, attention: Attention): LinkLight {
   return linkLight(attention, a.node.id, b.node.id, link.strong);
+}
+
+/** Neither hidden nor faded: can be pointed at. */
+export function isDrawn(link: SceneLink, attention: Attention): boolean {
+  const light = lightOfLink(link, attention);
+  return light === 'full' || light === 'quiet';
 }
 
 /**

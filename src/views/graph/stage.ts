@@ -17,14 +17,14 @@ import {
   type Size,
 } from './camera.ts';
 import { drawFrame, type Frame } from './canvas.ts';
-import { drawnLinks, lightOfLink, type Warmth } from './draw-links.ts';
+import { drawnLinks, isDrawn, type Warmth } from './draw-links.ts';
 import { createFlags } from './flags.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
-import type { Side } from './labels.ts';
 import type { Look } from './look.ts';
 import { morph, settled } from './morph.ts';
 import { sceneLabels, type SceneLabel } from './scene-labels.ts';
 import { EMPTY_SCENE, type Picture, type Scene, type SceneLink, type SceneNode } from './scene.ts';
+import { steadySides } from './steady-sides.ts';
 import { timed, type Movement } from './timed.ts';
 import { textMeasure } from './text-measure.ts';
 
@@ -90,8 +90,7 @@ export function createStage(
   let scale = 0;
   let cameraIsReaders = false;
   let labels: readonly SceneLabel[] = [];
-  let sides: ReadonlyMap<string, Side> = new Map();
-  let rested = false;
+  const sides = steadySides();
   let step: Movement | null = null;
   let destination: readonly Point[] = []; // of the movement that is under way
   let frame = 0;
@@ -111,12 +110,10 @@ export function createStage(
     if (!context || size.width === 0) return;
     const tenths = Math.round(nodeScale(camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
-    labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides);
+    labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides.before());
     const waiting = names.nextFrame();
     if (waiting && !hurried) invalidate();
-    // not before all are there: else the order in which they came would decide, and a link would show another picture
-    rested ||= scene.nodes.length > 0 && !step && !waiting;
-    if (rested) sides = new Map(labels.map((label) => [label.id, label.side]));
+    sides.keep(labels, scene.nodes.length > 0 && !step && !waiting);
     drawFrame(context, currentFrame());
   }
 
@@ -242,11 +239,6 @@ export function createStage(
       step = null;
     },
   };
-}
-
-function isDrawn(link: SceneLink, attention: Attention): boolean {
-  const light = lightOfLink(link, attention);
-  return light === 'full' || light === 'quiet';
 }
 
 function nodeOf(scene: Scene, id: string): SceneNode | undefined {
