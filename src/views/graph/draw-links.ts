@@ -28,7 +28,7 @@ export function drawnLinks(scene: Scene, { lit, chosen }: Attention): readonly S
   return lit === null && chosen.size === 0 ? scene.links : [...scene.links, ...scene.weak()];
 }
 
-function lightOfLink({ a, b, link }: SceneLink, attention: Attention): LinkLight {
+export function lightOfLink({ a, b, link }: SceneLink, attention: Attention): LinkLight {
   return linkLight(attention, a.node.id, b.node.id, link.strong);
 }
 
