@@ -24,6 +24,7 @@ describe('sizes', () => {
   });
 
   test('are explained by a few round numbers', () => {
-    expect([324, 20, 7, 1].map(scaleSteps)).toEqual([[1, 10, 300], [1, 4, 20], [1, 2, 7], [1]]);
+    expect([324, 20, 7, 1].map(scaleSteps)).toEqual([[1, 30, 300], [1, 4, 20], [1, 2, 7], [1]]);
+    expect(scaleSteps(61_234)).toEqual([1, 6_000, 60_000]);
   });
 });

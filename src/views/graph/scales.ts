@@ -34,10 +34,10 @@ export function linkWidth(weight: number, heaviest: number): number {
   return THINNEST_LINK + (THICKEST_LINK - THINNEST_LINK) * share ** 0.7;
 }
 
-/** Two or three round numbers up to `most`, for the scale of the legend: `324` → `[1, 30, 300]`. */
+/** Two or three round numbers up to `most` whose sizes can be told apart, for the legend: `324` → `[1, 30, 300]`. */
 export function scaleSteps(most: number): readonly number[] {
   const top = roundDown(most);
-  return [...new Set([1, roundDown(Math.sqrt(top)), top])].filter((step) => step >= 1);
+  return [...new Set([1, roundDown(Math.max(Math.sqrt(top), top / 10)), top])].filter((step) => step >= 1);
 }
 
 function roundDown(value: number): number {
