@@ -4,6 +4,7 @@
  */
 import { tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
 import type { Column, Table } from '@uwdata/flechette';
+import { MINUTES_PER_DAY } from '../base/time.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import {
@@ -11,6 +12,7 @@ import {
   dictionaryColumn,
   indicesOf,
   listsColumn,
+  narrowDictionaryColumn,
   numbersColumn,
   offsetsOf,
   onlyBatch,
@@ -18,6 +20,7 @@ import {
   textsColumn,
   textsOf,
 } from './arrow-columns.ts';
+import { fewNumbersColumn, int32sOf } from './arrow-numbers.ts';
 import { tableProblem } from './event-table.ts';
 import type { EventTable, ListColumn, RowTexts } from './event-table.ts';
 import type { Dataset, Problem, Status } from './model.ts';
@@ -34,11 +37,13 @@ export function tableToArrow(table: EventTable): Uint8Array {
   });
   const columns: Record<string, Column<unknown>> = {
     ...(table.ids && { id: textsColumn(table.ids) }),
-    start: numbersColumn(table.starts),
-    end: numbersColumn(table.ends),
-    date_flags: numbersColumn(table.dateFlags),
-    kind: dictionaryColumn(table.kind, textsColumn(table.kinds)),
-    status: dictionaryColumn(table.status, textsColumn(table.statuses)),
+    start: fewNumbersColumn(table.starts),
+    ...(!eachLastsADay(table) && { end: fewNumbersColumn(table.ends) }),
+    ...(table.dateFlags.some((flags) => flags !== 0) && { date_flags: numbersColumn(table.dateFlags) }),
+    kind: narrowDictionaryColumn(table.kind, table.kinds),
+    ...(!areAllConfirmed(table) && {
+      status: dictionaryColumn(table.status, textsColumn(table.statuses)),
+    }),
     ...(table.places.length > 0 && {
       place: dictionaryColumn(table.place, textsColumn(table.places.map(({ id }) => id))),
     }),
@@ -55,6 +60,14 @@ export function tableToArrow(table: EventTable): Uint8Array {
   const arrow = tableFromColumns(columns);
   arrow.schema.metadata = new Map([[METADATA_KEY, inPlainLetters(JSON.stringify(headOf(table)))]]);
   return tableToIPC(arrow, { format: 'file' })!;
+}
+
+function eachLastsADay({ starts, ends }: EventTable): boolean {
+  return ends.every((end, row) => end === starts[row]! + MINUTES_PER_DAY);
+}
+
+function areAllConfirmed({ statuses }: EventTable): boolean {
+  return statuses.length === 1 && statuses[0] === 'confirmed';
 }
 
 function listsIfAny(name: string, lists: ListColumn, texts: Column<unknown>) {
@@ -129,6 +142,8 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
   const participants = needed('participants');
   const [actor, role] = participants.children[0]!.children;
   const place = child('place');
+  const status = child('status');
+  const starts = int32sOf(needed('start'));
   const numbersOf = (name: string) => (child(name) ? (needed(name).values as Uint16Array) : null);
   const frameworks = listsOf(child('frameworks'), count);
   const topics = listsOf(child('topics'), count);
@@ -141,14 +156,14 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
     count,
     ids: child('id') ? Array.from(child('id')!.toArray() as Iterable<string>) : null,
     kinds: textsOf(needed('kind')),
-    statuses: textsOf(needed('status')) as readonly Status[],
+    statuses: status ? (textsOf(onlyBatch(status)) as readonly Status[]) : ['confirmed'],
     topicNames: child('topics') ? textsOf(needed('topics').children[0]!) : [],
     roleNames: textsOf(role!),
-    starts: needed('start').values as Int32Array,
-    ends: needed('end').values as Int32Array,
-    dateFlags: needed('date_flags').values as Uint8Array,
+    starts,
+    ends: child('end') ? int32sOf(needed('end')) : starts.map((start) => start + MINUTES_PER_DAY),
+    dateFlags: (child('date_flags')?.data[0]?.values as Uint8Array | undefined) ?? new Uint8Array(count),
     kind: indicesOf(needed('kind')) as Uint16Array,
-    status: indicesOf(needed('status')) as Uint8Array,
+    status: status ? (indicesOf(onlyBatch(status)) as Uint8Array) : new Uint8Array(count),
     place: (place ? indicesOf(needed('place')) : new Int16Array(count).fill(-1)) as Int16Array,
     participants: { offsets: offsetsOf(participants), values: indicesOf(actor!) as Uint16Array },
     roles: indicesOf(role!) as Uint8Array,

@@ -68,7 +68,7 @@ export function tableProblem(
   for (const [field, { offsets, values }] of Object.entries(lists))
     if (!ascends(offsets, count, values.length))
       return { field, expected: 'ascending offsets', found: 'others' };
-  const bounds: readonly (readonly [field: string, values: ArrayLike<number>, bound: number])[] = [
+  const bounds: readonly (readonly [field: string, values: Numbers, bound: number])[] = [
     ['participants', participants.values, actors.length],
     ['frameworks', table.frameworks.values, actors.length],
     ['topics', table.topics.values, table.topicNames.length],
@@ -76,9 +76,9 @@ export function tableProblem(
     ['status', table.status, table.statuses.length],
     ['role', table.roles, table.roleNames.length],
     ['place', table.place, table.places.length],
-    ['sources', table.eventSources?.values ?? [], table.sources.length],
+    ...(sources ? [['sources', sources.values, table.sources.length] as const] : []),
   ];
-  const broken = bounds.find(([, values, bound]) => highest(values) >= bound);
+  const broken = bounds.find(([, values, bound]) => !allBelow(values, bound));
   return broken ? { field: broken[0], expected: `numbers below ${broken[2]}`, found: 'higher ones' } : null;
 }
 
@@ -88,8 +88,12 @@ function ascends(offsets: Uint32Array, count: number, values: number): boolean {
   return true;
 }
 
-function highest(values: ArrayLike<number>): number {
-  let high = -1;
-  for (let i = 0; i < values.length; i++) if (values[i]! > high) high = values[i]!;
-  return high;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
+
+/** Where no number of its kind can be as high, there is nothing to look for. */
+function allBelow(values: Numbers, bound: number): boolean {
+  const unsigned = values instanceof Uint8Array || values instanceof Uint16Array;
+  if (unsigned && bound >= 2 ** (8 * values.BYTES_PER_ELEMENT)) return true;
+  for (let i = 0; i < values.length; i++) if (values[i]! >= bound) return false;
+  return true;
 }

