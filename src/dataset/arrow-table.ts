@@ -5,6 +5,8 @@
 import { tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
 import type { Column, Table } from '@uwdata/flechette';
 import { MINUTES_PER_DAY } from '../base/time.ts';
+import { runThrough } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import {
@@ -20,14 +22,12 @@ import {
   textsColumn,
   textsOf,
 } from './arrow-columns.ts';
+import { metadataOf, readingHead } from './arrow-head.ts';
+import type { Begin, ReadHead } from './arrow-head.ts';
 import { fewNumbersColumn, int32sOf } from './arrow-numbers.ts';
 import { tableProblem } from './event-table.ts';
 import type { EventTable, ListColumn, RowTexts } from './event-table.ts';
 import type { Dataset, Problem, Status } from './model.ts';
-import { parseDataset } from './parse.ts';
-import { FORMAT_VERSION } from './vocabulary.ts';
-
-const METADATA_KEY = 'entente';
 
 export function tableToArrow(table: EventTable): Uint8Array {
   const actors = textsColumn(table.actors.map(({ id }) => id));
@@ -58,7 +58,7 @@ export function tableToArrow(table: EventTable): Uint8Array {
     ...(table.referredTo && { referred_to: numbersColumn(table.referredTo) }),
   };
   const arrow = tableFromColumns(columns);
-  arrow.schema.metadata = new Map([[METADATA_KEY, inPlainLetters(JSON.stringify(headOf(table)))]]);
+  arrow.schema.metadata = new Map(metadataOf(table));
   return tableToIPC(arrow, { format: 'file' })!;
 }
 
@@ -80,47 +80,29 @@ function textsIfAny(name: string, texts: RowTexts | null | undefined, count: num
   return { [name]: textsColumn(Array.from({ length: count }, (_, row) => texts.at(row) ?? '')) };
 }
 
-const OTHER_LETTERS = /[^\0-\x7f]/g;
-/** Above this share of other letters the text would only become longer. */
-const FEW = 1 / 20;
-
-/**
- * The same JSON with few other letters than ASCII written as `\uXXXX`: one of them would make the whole text one of
- * two bytes per letter, which a browser takes ten times as long to decode and half as long again to parse.
- */
-function inPlainLetters(json: string): string {
-  const others = json.match(OTHER_LETTERS)?.length ?? 0;
-  if (others > json.length * FEW) return json;
-  return json.replaceAll(OTHER_LETTERS, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function headOf(table: EventTable): object {
-  const { info, actors, memberships, places, series, sources, redirects } = table;
-  // Spans are laid out again when it is read.
-  const plainMemberships = memberships.map(({ span: _span, ...membership }) => membership);
-  const plainSeries = series.map((one) => ({
-    ...one,
-    points: one.points.map(({ span: _span, ...point }) => point),
-  }));
-  const tables = { actors, memberships: plainMemberships, places, series: plainSeries, sources };
-  return { formatVersion: FORMAT_VERSION, info, redirects, ...tables, events: [] };
-}
+type ReadTable = Result<
+  { readonly table: EventTable; readonly problems: readonly Problem[] },
+  readonly Problem[]
+>;
 
 /** `file` names it in problems. */
-export function tableFromArrow(
-  bytes: Uint8Array,
-  file: string,
-): Result<{ readonly table: EventTable; readonly problems: readonly Problem[] }, readonly Problem[]> {
+export function tableFromArrow(bytes: Uint8Array, file: string): ReadTable {
+  return runThrough(readingArrow(bytes, file, null));
+}
+
+export interface EarlyHead extends Begin {
+  readonly head: ReadHead;
+}
+
+/** In steps. `early`: what was read while the rest came. */
+export function* readingArrow(bytes: Uint8Array, file: string, early: EarlyHead | null): Work<ReadTable> {
   try {
-    const arrow = tableFromIPC(bytes);
-    const head = parseDataset(
-      JSON.parse(arrow.schema.metadata?.get(METADATA_KEY) ?? 'null'),
-      file,
-      'elsewhere',
-    );
+    const arrow = tableFromIPC(early ? [early.schema, bytes.subarray(early.end)] : bytes);
+    yield;
+    const head = early?.head ?? (yield* readingHead(arrow.schema.metadata ?? null, file));
     if (!head.ok) return head;
-    const table = layOut(arrow, head.value.dataset);
-    const wrong = tableProblem(table);
+    const table = yield* layOut(arrow, head.value.dataset);
+    const wrong = yield* tableProblem(table);
     if (wrong === null) return succeed({ table, problems: head.value.problems });
     return fail([{ file, row: '', ...wrong, severity: 'error' }]);
   } catch (error) {
@@ -130,7 +112,7 @@ export function tableFromArrow(
   }
 }
 
-function layOut(arrow: Table, dataset: Dataset): EventTable {
+function* layOut(arrow: Table, dataset: Dataset): Work<EventTable> {
   const { events: _none, ...tables } = dataset;
   const child = (name: string) => (arrow.getChild(name) ?? null) as Column<unknown> | null;
   const needed = (name: string) => {
@@ -144,6 +126,7 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
   const place = child('place');
   const status = child('status');
   const starts = int32sOf(needed('start'));
+  yield;
   const numbersOf = (name: string) => (child(name) ? (needed(name).values as Uint16Array) : null);
   const frameworks = listsOf(child('frameworks'), count);
   const topics = listsOf(child('topics'), count);

@@ -12,10 +12,12 @@ export function fetchAtOnce(url: string, options: LoadOptions): LoadOptions {
   return { ...options, fetch: () => response };
 }
 
+/** `onBytes` is shown what has come so far, with each piece; after it returns, those bytes may be gone. */
 export async function fetchBytes(
   url: string,
   most: number,
   options: LoadOptions,
+  onBytes: (bytes: Uint8Array) => void = () => {},
 ): Promise<Result<Uint8Array, LoadError>> {
   const fetch = options.fetch ?? globalThis.fetch;
   try {
@@ -26,7 +28,7 @@ export async function fetchBytes(
       await response.body?.cancel();
       return fail({ kind: 'too-large', url, bytes: total, most });
     }
-    return await readBytes(response, url, total, most, options);
+    return await readBytes(response, url, total, most, options, onBytes);
   } catch (error) {
     if (options.signal?.aborted) return fail({ kind: 'cancelled', url });
     return fail({ kind: 'unreachable', url, detail: error instanceof Error ? error.message : String(error) });
@@ -43,6 +45,7 @@ async function readBytes(
   total: number | null,
   most: number,
   { onProgress }: LoadOptions,
+  onBytes: (bytes: Uint8Array) => void,
 ): Promise<Result<Uint8Array, LoadError>> {
   let bytes = new Uint8Array(total ?? 1 << 20);
   let done = 0;
@@ -57,6 +60,7 @@ async function readBytes(
       return fail({ kind: 'too-large', url, bytes: done, most });
     }
     if (done === bytes.length && done !== total) bytes = grown(bytes, 2 * done);
+    onBytes(bytes.subarray(0, done));
     onProgress?.({ stage: 'fetch', done, total });
     if (done === total) return succeed(bytes.subarray(0, done));
   }

@@ -1,6 +1,6 @@
 /** Many actors on their way to the page, in pieces that hold up neither side. */
 import type { Actor } from '../dataset/model.ts';
-import { nextTurn } from './work.ts';
+import { nextTurn } from '../base/work.ts';
 
 /** Written in a millisecond, and read in less than two. */
 const ACTORS_PER_PIECE = 1000;

@@ -23,8 +23,8 @@ import { answerQuestion } from './query.ts';
 import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { nextTurn, remembered, runAside, runInSlices } from './work.ts';
-import type { Work } from './work.ts';
+import { nextTurn, remembered, runAside, runInSlices } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import { searchOf, type Search } from './search.ts';
 
 /** What loading gives: records or a table, and what was wrong with them. */
