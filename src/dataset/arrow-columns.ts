@@ -105,19 +105,23 @@ export function onlyBatch(column: Column<unknown>): Batch<unknown> {
   return column.data[0]!;
 }
 
+/** Letters or, as `arrow-head.ts` has it, their bytes. */
 export function textsOf(batch: Batch<unknown>): readonly string[] {
-  const { dictionary: texts } = batch as unknown as { readonly dictionary?: Column<string> };
+  const { dictionary: texts } = batch as unknown as { readonly dictionary?: Column<unknown> };
   if (!texts) throw new RangeError('a column of names is not dictionary-coded');
-  return texts.data.length === 1 ? decoded(texts.data[0]!) : Array.from(texts.toArray() as Iterable<string>);
+  return decoded(onlyBatch(texts));
 }
 
 /** All texts in one go where each sign is one byte: to decode each alone takes microseconds. */
-function decoded(batch: Batch<string>): readonly string[] {
+function decoded(batch: Batch<unknown>): readonly string[] {
   const { values, offsets, length } = batch as { values: Uint8Array; offsets: Int32Array; length: number };
-  const [begin, end] = [Number(offsets[0]), Number(offsets[length])];
-  const all = new TextDecoder().decode(values.subarray(begin, end));
-  const plain = all.length === end - begin && batch.nullCount === 0 && offsets instanceof Int32Array;
-  if (!plain) return Array.from({ length }, (_, i) => batch.at(i)!);
+  if (!(offsets instanceof Int32Array)) return Array.from({ length }, (_, i) => batch.at(i) as string);
+  const decoder = new TextDecoder();
+  const textAt = (from: number, to: number): string =>
+    decoder.decode(values.subarray(offsets[from], offsets[to]));
+  const all = textAt(0, length);
+  const [begin, end] = [offsets[0]!, offsets[length]!];
+  if (all.length < end - begin) return Array.from({ length }, (_, i) => textAt(i, i + 1));
   const texts: string[] = [];
   for (let i = 0; i < length; i++) texts.push(all.slice(offsets[i]! - begin, offsets[i + 1]! - begin));
   return texts;

@@ -2,7 +2,8 @@
  * The tables beside the columns of an Arrow file, as JSON in the metadata of its schema. That is the file's first
  * message, so that they are read while the columns are still on their way.
  */
-import { tableFromIPC, tableToIPC } from '@uwdata/flechette';
+import { binary, tableFromIPC, tableToIPC, Type } from '@uwdata/flechette';
+import type { DataType, Field } from '@uwdata/flechette';
 import { fail } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Work } from '../base/work.ts';
@@ -86,11 +87,22 @@ export function beginWithin(bytes: Uint8Array): Begin | null {
     const empty = tableFromIPC(bytes.subarray(MAGIC_BYTES, begin + length));
     const { metadata } = empty.schema;
     empty.schema.metadata = null; // megabytes of text, which should be decoded once
+    empty.schema.fields.forEach(withBytesAsNames);
     const schema = tableToIPC(empty, { format: 'stream' });
     return metadata && schema ? { metadata, schema, end: begin + length } : null;
   } catch {
     return null; // whoever reads the whole says why
   }
+}
+
+/**
+ * Names of a dictionary as bytes, which lie in the file as letters do: flechette decodes each by itself as soon as it
+ * meets them, 50 ms for 23,000; `textsOf` decodes them all at once.
+ */
+function withBytesAsNames({ type }: Field): void {
+  if (type.typeId === Type.Dictionary && type.dictionary.typeId === Type.Utf8)
+    (type as { dictionary: DataType }).dictionary = binary();
+  if ('children' in type) type.children.forEach(withBytesAsNames);
 }
 
 /** `file` names it in problems. */

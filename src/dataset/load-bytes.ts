@@ -4,12 +4,27 @@ import type { Result } from '../base/result.ts';
 import type { LoadOptions } from './load.ts';
 import type { LoadError } from './load-error.ts';
 
-/** The same options, with the file under way already, so that it comes while the program that reads it does. */
-export function fetchAtOnce(url: string, options: LoadOptions): LoadOptions {
-  const fetch = options.fetch ?? globalThis.fetch;
-  const response = fetch(url, options.signal ? { signal: options.signal } : {});
-  response.catch(() => {}); // whoever reads it is told
-  return { ...options, fetch: () => response };
+/** A file that is under way before anybody is there to read it. */
+export class EarlyFetch {
+  #underWay: { readonly url: string; readonly response: Promise<Response>; stop(): void } | null = null;
+
+  begin(url: string): void {
+    this.#underWay?.stop();
+    const control = new AbortController();
+    const response = fetch(url, { signal: control.signal });
+    response.catch(() => {}); // whoever reads it is told
+    this.#underWay = { url, response, stop: () => control.abort() };
+  }
+
+  /** The same options, with what is under way from `url`, which now stops as these say. */
+  taken(url: string, options: LoadOptions): LoadOptions {
+    const underWay = this.#underWay;
+    if (underWay?.url !== url) return options;
+    this.#underWay = null;
+    options.signal?.addEventListener('abort', underWay.stop, { once: true });
+    if (options.signal?.aborted) underWay.stop();
+    return { ...options, fetch: () => underWay.response };
+  }
 }
 
 /** `onBytes` is shown what has come so far, with each piece; after it returns, those bytes may be gone. */

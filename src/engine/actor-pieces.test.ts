@@ -21,13 +21,13 @@ async function sent(actors: readonly Actor[]) {
 }
 
 test('actors that fit into one piece are not sent by themselves', async () => {
-  expect(await sent(actorsOf(1000))).toEqual({ any: false, sizes: [], told: [] });
+  expect(await sent(actorsOf(400))).toEqual({ any: false, sizes: [], told: [] });
 });
 
 test('more come in pieces, in their order, and have all arrived when it says so', async () => {
-  const actors = actorsOf(2345);
+  const actors = actorsOf(945);
   const { any, sizes, told } = await sent(actors);
   expect(any).toBe(true);
-  expect(sizes).toEqual([1000, 1000, 345]);
+  expect(sizes).toEqual([400, 400, 145]);
   expect(told.flatMap((json) => JSON.parse(json) as Actor[])).toEqual(actors);
 });

@@ -2,8 +2,8 @@
 import type { Actor } from '../dataset/model.ts';
 import { nextTurn } from '../base/work.ts';
 
-/** Written in a millisecond, and read in less than two. */
-const ACTORS_PER_PIECE = 1000;
+/** Up to 64 kB, letters of one byte; above that a browser sets up shared memory for each message, which takes 2 ms. */
+const ACTORS_PER_PIECE = 400;
 
 export class ActorPieces {
   /** Whether they are sent at all: where they fit into one piece they go with the catalogue. */
