@@ -1,6 +1,17 @@
 /** Typed arrays as columns of an Arrow table and back, without copying. The layout is told in docs/formats.md. */
-import { batchType, Column, columnFromArray, dictionary, field, list, struct, utf8 } from '@uwdata/flechette';
-import type { Batch, DataType, TypedArray } from '@uwdata/flechette';
+import {
+  batchType,
+  Column,
+  columnFromArray,
+  dictionary,
+  field,
+  fixedSizeList,
+  list,
+  struct,
+  Type,
+  utf8,
+} from '@uwdata/flechette';
+import type { Batch, DataType, FixedSizeListType, TypedArray } from '@uwdata/flechette';
 import { int16, int32, int8, uint16, uint32, uint8 } from '@uwdata/flechette';
 import type { ListColumn } from './event-table.ts';
 
@@ -34,6 +45,14 @@ export function textsColumn(texts: readonly string[]): Column<unknown> {
   return columnFromArray([...texts], utf8());
 }
 
+/** One byte each where that is enough to count `texts`. */
+export function narrowDictionaryColumn(
+  indices: Uint8Array | Uint16Array,
+  texts: readonly string[],
+): Column<unknown> {
+  return dictionaryColumn(texts.length <= 0x100 ? Uint8Array.from(indices) : indices, textsColumn(texts));
+}
+
 /** A negative index is no value. */
 export function dictionaryBatch(indices: Indices, texts: Column<unknown>): Batch<unknown> {
   const type = dictionary(texts.type, integerType(indices) as never);
@@ -55,11 +74,22 @@ export function dictionaryColumn(indices: Indices, texts: Column<unknown>): Colu
   return new Column([dictionaryBatch(indices, texts)]);
 }
 
+/** Lists that are all of one length need no offsets. */
 export function listsColumn({ offsets }: ListColumn, name: string, items: Batch<unknown>): Column<unknown> {
-  const type = list(field(name, items.type, false));
   const length = offsets.length - 1;
+  const each = steadyLength(offsets);
+  const item = field(name, items.type, false);
+  if (each !== null) return new Column([batchOf(fixedSizeList(item, each), { length, children: [items] })]);
+  const type = list(item);
   const signed = new Int32Array(offsets.buffer, offsets.byteOffset, offsets.length);
   return new Column([batchOf(type, { length, offsets: signed, children: [items] })]);
+}
+
+/** The length that all lists have; `null` where they differ, or are empty. */
+function steadyLength(offsets: Uint32Array): number | null {
+  const each = offsets[1] ?? 0;
+  const steady = each > 0 && offsets.every((offset, i) => offset === i * each);
+  return steady ? each : null;
 }
 
 export function structBatch(fields: Readonly<Record<string, Batch<unknown>>>): Batch<unknown> {
@@ -75,19 +105,23 @@ export function onlyBatch(column: Column<unknown>): Batch<unknown> {
   return column.data[0]!;
 }
 
+/** Letters or, as `arrow-head.ts` has it, their bytes. */
 export function textsOf(batch: Batch<unknown>): readonly string[] {
-  const { dictionary: texts } = batch as unknown as { readonly dictionary?: Column<string> };
+  const { dictionary: texts } = batch as unknown as { readonly dictionary?: Column<unknown> };
   if (!texts) throw new RangeError('a column of names is not dictionary-coded');
-  return texts.data.length === 1 ? decoded(texts.data[0]!) : Array.from(texts.toArray() as Iterable<string>);
+  return decoded(onlyBatch(texts));
 }
 
 /** All texts in one go where each sign is one byte: to decode each alone takes microseconds. */
-function decoded(batch: Batch<string>): readonly string[] {
+function decoded(batch: Batch<unknown>): readonly string[] {
   const { values, offsets, length } = batch as { values: Uint8Array; offsets: Int32Array; length: number };
-  const [begin, end] = [Number(offsets[0]), Number(offsets[length])];
-  const all = new TextDecoder().decode(values.subarray(begin, end));
-  const plain = all.length === end - begin && batch.nullCount === 0 && offsets instanceof Int32Array;
-  if (!plain) return Array.from({ length }, (_, i) => batch.at(i)!);
+  if (!(offsets instanceof Int32Array)) return Array.from({ length }, (_, i) => batch.at(i) as string);
+  const decoder = new TextDecoder();
+  const textAt = (from: number, to: number): string =>
+    decoder.decode(values.subarray(offsets[from], offsets[to]));
+  const all = textAt(0, length);
+  const [begin, end] = [offsets[0]!, offsets[length]!];
+  if (all.length < end - begin) return Array.from({ length }, (_, i) => textAt(i, i + 1));
   const texts: string[] = [];
   for (let i = 0; i < length; i++) texts.push(all.slice(offsets[i]! - begin, offsets[i + 1]! - begin));
   return texts;
@@ -102,7 +136,15 @@ export function indicesOf(batch: Batch<unknown>): Indices {
   return copy;
 }
 
+function steadyOffsets(lists: number, each: number): Uint32Array {
+  const offsets = new Uint32Array(lists + 1);
+  for (let i = 1; i <= lists; i++) offsets[i] = i * each;
+  return offsets;
+}
+
 export function offsetsOf(batch: Batch<unknown>): Uint32Array {
+  if (batch.type.typeId === Type.FixedSizeList)
+    return steadyOffsets(batch.length, (batch.type as FixedSizeListType).stride);
   const { buffer, byteOffset, length } = batch.offsets as Int32Array;
   return new Uint32Array(buffer as ArrayBuffer, byteOffset, length);
 }

@@ -4,6 +4,9 @@
  */
 import { tableFromColumns, tableFromIPC, tableToIPC } from '@uwdata/flechette';
 import type { Column, Table } from '@uwdata/flechette';
+import { MINUTES_PER_DAY } from '../base/time.ts';
+import { runThrough } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import {
@@ -11,6 +14,7 @@ import {
   dictionaryColumn,
   indicesOf,
   listsColumn,
+  narrowDictionaryColumn,
   numbersColumn,
   offsetsOf,
   onlyBatch,
@@ -18,13 +22,12 @@ import {
   textsColumn,
   textsOf,
 } from './arrow-columns.ts';
+import { metadataOf, readingHead } from './arrow-head.ts';
+import type { Begin, ReadHead } from './arrow-head.ts';
+import { fewNumbersColumn, int32sOf } from './arrow-numbers.ts';
 import { tableProblem } from './event-table.ts';
 import type { EventTable, ListColumn, RowTexts } from './event-table.ts';
 import type { Dataset, Problem, Status } from './model.ts';
-import { parseDataset } from './parse.ts';
-import { FORMAT_VERSION } from './vocabulary.ts';
-
-const METADATA_KEY = 'entente';
 
 export function tableToArrow(table: EventTable): Uint8Array {
   const actors = textsColumn(table.actors.map(({ id }) => id));
@@ -34,11 +37,13 @@ export function tableToArrow(table: EventTable): Uint8Array {
   });
   const columns: Record<string, Column<unknown>> = {
     ...(table.ids && { id: textsColumn(table.ids) }),
-    start: numbersColumn(table.starts),
-    end: numbersColumn(table.ends),
-    date_flags: numbersColumn(table.dateFlags),
-    kind: dictionaryColumn(table.kind, textsColumn(table.kinds)),
-    status: dictionaryColumn(table.status, textsColumn(table.statuses)),
+    start: fewNumbersColumn(table.starts),
+    ...(!eachLastsADay(table) && { end: fewNumbersColumn(table.ends) }),
+    ...(table.dateFlags.some((flags) => flags !== 0) && { date_flags: numbersColumn(table.dateFlags) }),
+    kind: narrowDictionaryColumn(table.kind, table.kinds),
+    ...(!areAllConfirmed(table) && {
+      status: dictionaryColumn(table.status, textsColumn(table.statuses)),
+    }),
     ...(table.places.length > 0 && {
       place: dictionaryColumn(table.place, textsColumn(table.places.map(({ id }) => id))),
     }),
@@ -53,8 +58,16 @@ export function tableToArrow(table: EventTable): Uint8Array {
     ...(table.referredTo && { referred_to: numbersColumn(table.referredTo) }),
   };
   const arrow = tableFromColumns(columns);
-  arrow.schema.metadata = new Map([[METADATA_KEY, inPlainLetters(JSON.stringify(headOf(table)))]]);
+  arrow.schema.metadata = new Map(metadataOf(table));
   return tableToIPC(arrow, { format: 'file' })!;
+}
+
+function eachLastsADay({ starts, ends }: EventTable): boolean {
+  return ends.every((end, row) => end === starts[row]! + MINUTES_PER_DAY);
+}
+
+function areAllConfirmed({ statuses }: EventTable): boolean {
+  return statuses.length === 1 && statuses[0] === 'confirmed';
 }
 
 function listsIfAny(name: string, lists: ListColumn, texts: Column<unknown>) {
@@ -67,47 +80,29 @@ function textsIfAny(name: string, texts: RowTexts | null | undefined, count: num
   return { [name]: textsColumn(Array.from({ length: count }, (_, row) => texts.at(row) ?? '')) };
 }
 
-const OTHER_LETTERS = /[^\0-\x7f]/g;
-/** Above this share of other letters the text would only become longer. */
-const FEW = 1 / 20;
-
-/**
- * The same JSON with few other letters than ASCII written as `\uXXXX`: one of them would make the whole text one of
- * two bytes per letter, which a browser takes ten times as long to decode and half as long again to parse.
- */
-function inPlainLetters(json: string): string {
-  const others = json.match(OTHER_LETTERS)?.length ?? 0;
-  if (others > json.length * FEW) return json;
-  return json.replaceAll(OTHER_LETTERS, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function headOf(table: EventTable): object {
-  const { info, actors, memberships, places, series, sources, redirects } = table;
-  // Spans are laid out again when it is read.
-  const plainMemberships = memberships.map(({ span: _span, ...membership }) => membership);
-  const plainSeries = series.map((one) => ({
-    ...one,
-    points: one.points.map(({ span: _span, ...point }) => point),
-  }));
-  const tables = { actors, memberships: plainMemberships, places, series: plainSeries, sources };
-  return { formatVersion: FORMAT_VERSION, info, redirects, ...tables, events: [] };
-}
+type ReadTable = Result<
+  { readonly table: EventTable; readonly problems: readonly Problem[] },
+  readonly Problem[]
+>;
 
 /** `file` names it in problems. */
-export function tableFromArrow(
-  bytes: Uint8Array,
-  file: string,
-): Result<{ readonly table: EventTable; readonly problems: readonly Problem[] }, readonly Problem[]> {
+export function tableFromArrow(bytes: Uint8Array, file: string): ReadTable {
+  return runThrough(readingArrow(bytes, file, null));
+}
+
+export interface EarlyHead extends Begin {
+  readonly head: ReadHead;
+}
+
+/** In steps. `early`: what was read while the rest came. */
+export function* readingArrow(bytes: Uint8Array, file: string, early: EarlyHead | null): Work<ReadTable> {
   try {
-    const arrow = tableFromIPC(bytes);
-    const head = parseDataset(
-      JSON.parse(arrow.schema.metadata?.get(METADATA_KEY) ?? 'null'),
-      file,
-      'elsewhere',
-    );
+    const arrow = tableFromIPC(early ? [early.schema, bytes.subarray(early.end)] : bytes);
+    yield;
+    const head = early?.head ?? (yield* readingHead(arrow.schema.metadata ?? null, file));
     if (!head.ok) return head;
-    const table = layOut(arrow, head.value.dataset);
-    const wrong = tableProblem(table);
+    const table = yield* layOut(arrow, head.value.dataset);
+    const wrong = yield* tableProblem(table);
     if (wrong === null) return succeed({ table, problems: head.value.problems });
     return fail([{ file, row: '', ...wrong, severity: 'error' }]);
   } catch (error) {
@@ -117,7 +112,7 @@ export function tableFromArrow(
   }
 }
 
-function layOut(arrow: Table, dataset: Dataset): EventTable {
+function* layOut(arrow: Table, dataset: Dataset): Work<EventTable> {
   const { events: _none, ...tables } = dataset;
   const child = (name: string) => (arrow.getChild(name) ?? null) as Column<unknown> | null;
   const needed = (name: string) => {
@@ -129,6 +124,9 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
   const participants = needed('participants');
   const [actor, role] = participants.children[0]!.children;
   const place = child('place');
+  const status = child('status');
+  const starts = int32sOf(needed('start'));
+  yield;
   const numbersOf = (name: string) => (child(name) ? (needed(name).values as Uint16Array) : null);
   const frameworks = listsOf(child('frameworks'), count);
   const topics = listsOf(child('topics'), count);
@@ -141,14 +139,14 @@ function layOut(arrow: Table, dataset: Dataset): EventTable {
     count,
     ids: child('id') ? Array.from(child('id')!.toArray() as Iterable<string>) : null,
     kinds: textsOf(needed('kind')),
-    statuses: textsOf(needed('status')) as readonly Status[],
+    statuses: status ? (textsOf(onlyBatch(status)) as readonly Status[]) : ['confirmed'],
     topicNames: child('topics') ? textsOf(needed('topics').children[0]!) : [],
     roleNames: textsOf(role!),
-    starts: needed('start').values as Int32Array,
-    ends: needed('end').values as Int32Array,
-    dateFlags: needed('date_flags').values as Uint8Array,
+    starts,
+    ends: child('end') ? int32sOf(needed('end')) : starts.map((start) => start + MINUTES_PER_DAY),
+    dateFlags: (child('date_flags')?.data[0]?.values as Uint8Array | undefined) ?? new Uint8Array(count),
     kind: indicesOf(needed('kind')) as Uint16Array,
-    status: indicesOf(needed('status')) as Uint8Array,
+    status: status ? (indicesOf(onlyBatch(status)) as Uint8Array) : new Uint8Array(count),
     place: (place ? indicesOf(needed('place')) : new Int16Array(count).fill(-1)) as Int16Array,
     participants: { offsets: offsetsOf(participants), values: indicesOf(actor!) as Uint16Array },
     roles: indicesOf(role!) as Uint8Array,

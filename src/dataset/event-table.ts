@@ -2,6 +2,8 @@
  * Events as dictionary-coded columns beside the tables that they refer to: the form in which large datasets are
  * kept and loaded. Row i of every column is one event; rows stand in any order.
  */
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import type { Dataset, EventKind, Status, Topic } from './model.ts';
 
 /** Lists of different lengths, end to end: list i is `values[offsets[i] .. offsets[i + 1]]`. */
@@ -55,20 +57,22 @@ export interface RowTexts {
 }
 
 /** What is wrong with numbers that come from outside, in the words of a `Problem`; `null` where nothing is. */
-export function tableProblem(
+export function* tableProblem(
   table: EventTable,
-): { readonly field: string; readonly expected: string; readonly found: string } | null {
+): Work<{ readonly field: string; readonly expected: string; readonly found: string } | null> {
   const { count, starts, ends, participants, actors } = table;
   if (count === 0) return { field: '', expected: 'at least one event', found: 'none' };
-  for (let row = 0; row < count; row++)
-    if (!(ends[row]! > starts[row]!))
-      return { field: 'end', expected: 'a minute after the start', found: `row ${row + 1}` };
+  let early = -1;
+  yield* inSteps(count, (from, to) => {
+    for (let row = from; row < to && early < 0; row++) if (!(ends[row]! > starts[row]!)) early = row;
+  });
+  if (early >= 0) return { field: 'end', expected: 'a minute after the start', found: `row ${early + 1}` };
   const { frameworks, topics, eventSources: sources } = table;
   const lists = { participants, frameworks, topics, ...(sources && { sources }) };
   for (const [field, { offsets, values }] of Object.entries(lists))
-    if (!ascends(offsets, count, values.length))
+    if (!(yield* ascends(offsets, count, values.length)))
       return { field, expected: 'ascending offsets', found: 'others' };
-  const bounds: readonly (readonly [field: string, values: ArrayLike<number>, bound: number])[] = [
+  const bounds: readonly (readonly [field: string, values: Numbers, bound: number])[] = [
     ['participants', participants.values, actors.length],
     ['frameworks', table.frameworks.values, actors.length],
     ['topics', table.topics.values, table.topicNames.length],
@@ -76,20 +80,32 @@ export function tableProblem(
     ['status', table.status, table.statuses.length],
     ['role', table.roles, table.roleNames.length],
     ['place', table.place, table.places.length],
-    ['sources', table.eventSources?.values ?? [], table.sources.length],
+    ...(sources ? [['sources', sources.values, table.sources.length] as const] : []),
   ];
-  const broken = bounds.find(([, values, bound]) => highest(values) >= bound);
-  return broken ? { field: broken[0], expected: `numbers below ${broken[2]}`, found: 'higher ones' } : null;
+  for (const [field, values, bound] of bounds)
+    if (!(yield* allBelow(values, bound)))
+      return { field, expected: `numbers below ${bound}`, found: 'higher ones' };
+  return null;
 }
 
-function ascends(offsets: Uint32Array, count: number, values: number): boolean {
+function* ascends(offsets: Uint32Array, count: number, values: number): Work<boolean> {
   if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== values) return false;
-  for (let i = 0; i < count; i++) if (offsets[i]! > offsets[i + 1]!) return false;
-  return true;
+  let fine = true;
+  yield* inSteps(count, (from, to) => {
+    for (let i = from; i < to; i++) if (offsets[i]! > offsets[i + 1]!) fine = false;
+  });
+  return fine;
 }
 
-function highest(values: ArrayLike<number>): number {
-  let high = -1;
-  for (let i = 0; i < values.length; i++) if (values[i]! > high) high = values[i]!;
-  return high;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
+
+/** Where no number of its kind can be as high, there is nothing to look for. */
+function* allBelow(values: Numbers, bound: number): Work<boolean> {
+  const unsigned = values instanceof Uint8Array || values instanceof Uint16Array;
+  if (unsigned && bound >= 2 ** (8 * values.BYTES_PER_ELEMENT)) return true;
+  let fine = true;
+  yield* inSteps(values.length, (from, to) => {
+    for (let i = from; i < to; i++) if (values[i]! >= bound) fine = false;
+  });
+  return fine;
 }

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { fetchAtOnce, fetchBytes } from './load-bytes.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EarlyFetch, fetchBytes } from './load-bytes.ts';
 import { mostBytes } from './memory.ts';
 
 const FILE = 'https://x.org/large.json';
@@ -66,7 +66,6 @@ function byteBody(chunks: readonly string[]): ReadableStream {
 test.each([
   ['its length is told', { 'content-length': '12' }],
   ['its length is not told', {}],
-  ['it is longer than was told', { 'content-length': '5' }],
   ['it is shorter than was told', { 'content-length': '100' }],
 ])('bytes are read whole where %s, straight or in pieces', async (_, headers: HeadersInit) => {
   const chunks = ['1234', '56789', 'abc'];
@@ -78,21 +77,64 @@ test.each([
   }
 });
 
+test('the end is not waited for where the length is told', async () => {
+  const enqueue = (controller: { enqueue(chunk: Uint8Array<ArrayBuffer>): void }): void =>
+    controller.enqueue(new TextEncoder().encode('12345'));
+  const endless = [
+    new ReadableStream({ type: 'bytes', start: enqueue }),
+    new ReadableStream({ start: enqueue }),
+  ];
+  for (const stream of endless) {
+    const result = await fetchBytes(FILE, 10, { fetch: fetching(stream, { 'content-length': '5' }) });
+    expect(result.ok && new TextDecoder().decode(result.value)).toBe('12345');
+  }
+});
+
 test('a body of bytes, too, is broken off as soon as it is too large', async () => {
   const result = await fetchBytes(FILE, 10, { fetch: fetching(byteBody(['123456', '789012']), {}) });
   expect(result).toEqual({ ok: false, error: { kind: 'too-large', url: FILE, bytes: 12, most: 10 } });
 });
 
-test('a file that is fetched at once is fetched once, and whoever reads it later hears of a failure', async () => {
-  const fetch = vi.fn(async () => new Response('12345'));
-  const underWay = fetchAtOnce(FILE, { fetch });
-  expect(fetch).toHaveBeenCalledOnce();
-  const result = await fetchBytes(FILE, 10, underWay);
-  expect(result.ok && new TextDecoder().decode(result.value)).toBe('12345');
-  expect(fetch).toHaveBeenCalledOnce();
-  const broken = fetchAtOnce(FILE, { fetch: async () => Promise.reject(new Error('no net')) });
-  const error = { kind: 'unreachable', url: FILE, detail: 'no net' };
-  expect(await fetchBytes(FILE, 10, broken)).toEqual({ ok: false, error });
+describe('a file that is fetched early', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is fetched once, and read by whoever takes it', async () => {
+    const fetch = vi.fn(async () => new Response('12345'));
+    vi.stubGlobal('fetch', fetch);
+    const early = new EarlyFetch();
+    early.begin(FILE);
+    expect(fetch).toHaveBeenCalledOnce();
+    const result = await fetchBytes(FILE, 10, early.taken(FILE, {}));
+    expect(result.ok && new TextDecoder().decode(result.value)).toBe('12345');
+    expect(fetch).toHaveBeenCalledOnce();
+    const again = { onProgress: () => {} };
+    expect(early.taken(FILE, again)).toBe(again);
+  });
+
+  test('tells whoever reads it later of its failure', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('no net')));
+    const early = new EarlyFetch();
+    early.begin(FILE);
+    await Promise.resolve();
+    const error = { kind: 'unreachable', url: FILE, detail: 'no net' };
+    expect(await fetchBytes(FILE, 10, early.taken(FILE, {}))).toEqual({ ok: false, error });
+  });
+
+  test('stops where another is begun, and when its reader says so', () => {
+    const signals: AbortSignal[] = [];
+    vi.stubGlobal('fetch', async (_url: string, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal);
+      return new Response('');
+    });
+    const early = new EarlyFetch();
+    early.begin(`${FILE}?other`);
+    early.begin(FILE);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    const reader = new AbortController();
+    early.taken(FILE, { signal: reader.signal });
+    reader.abort();
+    expect(signals[1]!.aborted).toBe(true);
+  });
 });
 
 test('the limit is half of the memory, by what a byte of each form becomes', () => {

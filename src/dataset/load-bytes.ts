@@ -4,18 +4,35 @@ import type { Result } from '../base/result.ts';
 import type { LoadOptions } from './load.ts';
 import type { LoadError } from './load-error.ts';
 
-/** The same options, with the file under way already, so that it comes while the program that reads it does. */
-export function fetchAtOnce(url: string, options: LoadOptions): LoadOptions {
-  const fetch = options.fetch ?? globalThis.fetch;
-  const response = fetch(url, options.signal ? { signal: options.signal } : {});
-  response.catch(() => {}); // whoever reads it is told
-  return { ...options, fetch: () => response };
+/** A file that is under way before anybody is there to read it. */
+export class EarlyFetch {
+  #underWay: { readonly url: string; readonly response: Promise<Response>; stop(): void } | null = null;
+
+  begin(url: string): void {
+    this.#underWay?.stop();
+    const control = new AbortController();
+    const response = fetch(url, { signal: control.signal });
+    response.catch(() => {}); // whoever reads it is told
+    this.#underWay = { url, response, stop: () => control.abort() };
+  }
+
+  /** The same options, with what is under way from `url`, which now stops as these say. */
+  taken(url: string, options: LoadOptions): LoadOptions {
+    const underWay = this.#underWay;
+    if (underWay?.url !== url) return options;
+    this.#underWay = null;
+    options.signal?.addEventListener('abort', underWay.stop, { once: true });
+    if (options.signal?.aborted) underWay.stop();
+    return { ...options, fetch: () => underWay.response };
+  }
 }
 
+/** `onBytes` is shown what has come so far, with each piece; after it returns, those bytes may be gone. */
 export async function fetchBytes(
   url: string,
   most: number,
   options: LoadOptions,
+  onBytes: (bytes: Uint8Array) => void = () => {},
 ): Promise<Result<Uint8Array, LoadError>> {
   const fetch = options.fetch ?? globalThis.fetch;
   try {
@@ -26,22 +43,26 @@ export async function fetchBytes(
       await response.body?.cancel();
       return fail({ kind: 'too-large', url, bytes: total, most });
     }
-    return await readBytes(response, url, total, most, options);
+    return await readBytes(response, url, total, most, options, onBytes);
   } catch (error) {
     if (options.signal?.aborted) return fail({ kind: 'cancelled', url });
     return fail({ kind: 'unreachable', url, detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** Room for one byte more than there should be, as the end shows only when more is asked for. */
+/**
+ * Where the length is known, nobody waits to be told of the end: a browser said so 60 to 120 ms after the last of 8 MB
+ * had come. A server that told a length sends no more.
+ */
 async function readBytes(
   response: Response,
   url: string,
   total: number | null,
   most: number,
   { onProgress }: LoadOptions,
+  onBytes: (bytes: Uint8Array) => void,
 ): Promise<Result<Uint8Array, LoadError>> {
-  let bytes = new Uint8Array((total ?? 1 << 20) + 1);
+  let bytes = new Uint8Array(total ?? 1 << 20);
   let done = 0;
   const reader = readerInto(response.body);
   for (;;) {
@@ -53,10 +74,18 @@ async function readBytes(
       await reader.cancel();
       return fail({ kind: 'too-large', url, bytes: done, most });
     }
-    if (done === bytes.length) bytes = grown(bytes, 2 * done);
+    if (done === bytes.length && done !== total) bytes = grown(bytes, 2 * done);
+    onBytes(bytes.subarray(0, done));
     onProgress?.({ stage: 'fetch', done, total });
+    if (done === total) return succeed(bytes.subarray(0, done));
   }
 }
+
+/**
+ * The browser prepares as much as the reader has room for, each time anew: with room for the whole of a file of 14 MB
+ * that took 130 ms of 350, with this much none.
+ */
+const MOST_PER_READ = 1 << 20;
 
 interface ReaderInto {
   /** Puts what comes next behind the first `done` bytes; `read` is 0 at the end. The array given may be used no more. */
@@ -72,7 +101,7 @@ function readerInto(body: ReadableStream<Bytes> | null): ReaderInto {
   if (direct !== null)
     return {
       async read(into, done) {
-        const { value } = await direct.read(into.subarray(done));
+        const { value } = await direct.read(into.subarray(done, done + MOST_PER_READ));
         return { bytes: new Uint8Array(value!.buffer), read: value!.length };
       },
       cancel: () => direct.cancel(),

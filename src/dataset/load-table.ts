@@ -1,7 +1,11 @@
 /** An event table from an address whose name ends in `.arrow`. Every failure is a value. */
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { tableFromArrow } from './arrow-table.ts';
+import { runAside } from '../base/work.ts';
+import { beginWithin, readingHead } from './arrow-head.ts';
+import type { Begin } from './arrow-head.ts';
+import { readingArrow } from './arrow-table.ts';
+import type { EarlyHead } from './arrow-table.ts';
 import type { EventTable } from './event-table.ts';
 import { fetchBytes } from './load-bytes.ts';
 import { fileName } from './load.ts';
@@ -19,12 +23,21 @@ export async function loadTable(
   url: string,
   options: LoadOptions = {},
 ): Promise<Result<LoadedTable, LoadError>> {
-  const bytes = await fetchBytes(url, mostBytes('arrow'), options);
+  const file = fileName(url);
+  let early: Promise<EarlyHead> | null = null;
+  const bytes = await fetchBytes(url, mostBytes('arrow'), options, (some) => {
+    const begin = early ? null : beginWithin(some);
+    if (begin) early = readEarly(begin, file);
+  });
   if (!bytes.ok) return bytes;
   options.onProgress?.({ stage: 'parse', done: 0, total: null });
-  const read = tableFromArrow(bytes.value, fileName(url));
+  const read = await runAside(readingArrow(bytes.value, file, await early));
   if (!read.ok) return fail({ kind: 'unusable', url, problems: read.error });
   const { count } = read.value.table;
   options.onProgress?.({ stage: 'parse', done: count, total: count });
   return succeed(read.value);
+}
+
+async function readEarly(begin: Begin, file: string): Promise<EarlyHead> {
+  return { ...begin, head: await runAside(readingHead(begin.metadata, file)) };
 }

@@ -1,6 +1,8 @@
 /** Unknown → `Dataset`, and what is wrong with it. Doubt ends here: whoever holds a `Dataset` may trust it. */
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { runThrough } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import type { Dataset, DatasetInfo, EventRecord, Membership, Problem } from './model.ts';
 import { parseEdtf } from './dates.ts';
 import { collectProblems, inFile } from './problems.ts';
@@ -46,9 +48,18 @@ export function parseDataset(
   /** `elsewhere`: what is parsed are the tables beside columns, and no event is asked for. */
   events: 'here' | 'elsewhere' = 'here',
 ): Result<ParsedDataset, readonly Problem[]> {
+  return runThrough(parsingDataset(input, where, events));
+}
+
+/** The same in steps, for a thread that has others to answer. */
+export function* parsingDataset(
+  input: unknown,
+  where: string | Whereabouts,
+  events: 'here' | 'elsewhere',
+): Work<Result<ParsedDataset, readonly Problem[]>> {
   const problems = collectProblems(typeof where === 'string' ? inFile(where) : where);
   const head = parseHead(input, problems);
-  const dataset = head && parseTables(head.content, head.info, problems, events);
+  const dataset = head && (yield* parseTables(head.content, head.info, problems, events));
   return dataset ? succeed({ dataset, problems: problems.finish() }) : fail(problems.finish());
 }
 
@@ -90,31 +101,31 @@ function parseInfo(value: unknown, complainOfFile: Complain): DatasetInfo | unde
 }
 
 /** Sources and actors first, then what refers to them. */
-function parseTables(
+function* parseTables(
   content: Content,
   info: DatasetInfo,
   problems: ProblemList,
   whereEvents: 'here' | 'elsewhere',
-): Dataset | undefined {
+): Work<Dataset | undefined> {
   const complain = problems.about(undefined, 0, content);
-  const actors = readTable('actors', content['actors'], problems, idOf, checkActor);
-  const sources = readTable('sources', content['sources'], problems, idOf, (row, tell) =>
+  const actors = yield* readTable('actors', content['actors'], problems, idOf, checkActor);
+  const sources = yield* readTable('sources', content['sources'], problems, idOf, (row, tell) =>
     checkSource(row, { actors: actors.keys }, tell),
   );
   const base = { actors: actors.keys, sources: sources.keys };
-  const places = readTable('places', content['places'], problems, idOf, (row, tell) =>
+  const places = yield* readTable('places', content['places'], problems, idOf, (row, tell) =>
     checkPlace(row, base, tell),
   );
   const known = { ...base, places: places.keys };
-  const events = readEvents(content['events'], known, problems);
-  const memberships = readTable(
+  const events = yield* readEvents(content['events'], known, problems);
+  const memberships = yield* readTable(
     'memberships',
     content['memberships'],
     problems,
     keyOfMembership,
     (row, tell) => checkMembership(row, known, tell),
   );
-  const series = readTable('series', content['series'], problems, idOf, (row, tell) =>
+  const series = yield* readTable('series', content['series'], problems, idOf, (row, tell) =>
     checkSeries(row, known, tell),
   );
   if (events.rows.length === 0 && whereEvents === 'here') {
@@ -136,8 +147,8 @@ function parseTables(
 }
 
 /** In two rounds: only after the first is it known which events there are to relate to. */
-function readEvents(input: unknown, known: Known, problems: ProblemList): TableRows<EventRecord> {
-  const events = readTable('events', input, problems, idOf, (row, complain) =>
+function* readEvents(input: unknown, known: Known, problems: ProblemList): Work<TableRows<EventRecord>> {
+  const events = yield* readTable('events', input, problems, idOf, (row, complain) =>
     checkEvent(row, known, complain),
   );
   const rows = events.rows.map((row, i) =>

@@ -1,5 +1,7 @@
 /** One table, unknown → rows: a row that breaks the schema is reported and left out, the others stay. */
 import type * as z from 'zod';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import { expectationOf, valueAt } from './problems.ts';
 import type { Complaint, ProblemList } from './problems.ts';
 import { quickCheck } from './quick-check.ts';
@@ -19,19 +21,24 @@ export type Complain = (complaint: Complaint) => void;
 export type Check<Row, Out> = (row: Row, complain: Complain) => Out | undefined;
 type RowOf<Table extends TableName> = z.output<(typeof TABLES)[Table]>;
 
+/** Rows that zod must look at take some tens of microseconds each. */
+const ROWS_PER_STEP = 32;
+
 /** Of rows with the same key, the first that is of use stays. */
-export function readTable<Table extends TableName, Out>(
+export function* readTable<Table extends TableName, Out>(
   table: Table,
   input: unknown,
   problems: ProblemList,
   keyOf: (row: RowOf<Table>) => string,
   check: Check<RowOf<Table>, Out>,
-): TableRows<Out> {
+): Work<TableRows<Out>> {
   const parse = rowParser<z.ZodObject>(TABLES[table]) as Check<unknown, RowOf<Table>>;
   const rows: Out[] = [];
   const positions: number[] = [];
   const keys = new Set<string>();
-  listOf(table, input, problems).forEach((value, position) => {
+  const values = listOf(table, input, problems);
+  const read = (position: number): void => {
+    const value = values[position];
     const complain = problems.about(table, position, value);
     const row = parse(value, complain);
     if (row === undefined) return;
@@ -42,7 +49,11 @@ export function readTable<Table extends TableName, Out>(
     rows.push(checked);
     positions.push(position);
     keys.add(key);
-  });
+  };
+  const readSome = (from: number, to: number): void => {
+    for (let position = from; position < to; position++) read(position);
+  };
+  yield* inSteps(values.length, readSome, ROWS_PER_STEP);
   return { rows, positions, keys };
 }
 

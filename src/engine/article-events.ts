@@ -8,8 +8,8 @@ import { addDates, addNames, coverage } from './article-points.ts';
 import { reasonsFor } from './article-reasons.ts';
 import type { Store } from './store.ts';
 import { topPositions } from './top.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const MOST_EVENTS = 16;
 const LOOKED_AT = 60;

@@ -8,8 +8,8 @@ import type { Columns } from './columns.ts';
 import { formsOf } from './article-forms.ts';
 import { NAMES_PER_STEP, namesOf, shortNames, type RecordName } from './article-names.ts';
 import { wordsOf, type Letters, type Word } from './article-words.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** What a name may mean: positions of actors and places. More than one: the name alone does not say which. */
 export interface Meaning {

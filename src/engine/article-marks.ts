@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { Lexicon, Meaning } from './article-lexicon.ts';
 import type { NameMark } from './article.ts';
 import { takenBy, type Word } from './article-words.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 const CALLED = 0.75;
 /** "Sharif" alone, where the record has two: which one, the article says elsewhere. */

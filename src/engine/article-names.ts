@@ -4,8 +4,8 @@ import type { Actor, Dataset } from '../dataset/model.ts';
 import { formsOf } from './article-forms.ts';
 import { ARTICLE_LANGUAGES } from './article-language.ts';
 import { isHan, keyOf, wordsOf } from './article-words.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface RecordName {
   readonly table: 'actors' | 'places';

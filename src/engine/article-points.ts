@@ -6,8 +6,8 @@ import type { Columns } from './columns.ts';
 import { listAt } from './lists.ts';
 import type { RowNumber } from './question.ts';
 import { rowsOfWindow, windowOf } from './match-set.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const POINTS = {
   day: 4,

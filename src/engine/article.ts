@@ -14,7 +14,7 @@ import { namesNotKnown, type UnknownName } from './article-unknown.ts';
 import { sentenceStarts, wordsOf } from './article-words.ts';
 import type { RowNumber } from './question.ts';
 import type { Store } from './store.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** `[from, to)` in UTF-16 units of the article; `confidence` from 0 to 1. */
 interface Stretch {

@@ -8,8 +8,8 @@ import type { Numbers } from './lists.ts';
 import { listsMade } from './lists.ts';
 import type { GraphLevel, LaneDimension } from './question.ts';
 import { heldDuring } from './representation.ts';
-import { inSteps, remembered } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps, remembered } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** One value per event (`scalar`, negative for none), or a list, or neither: then no event has any. */
 export interface Axis {

@@ -3,7 +3,7 @@ import { basesOf } from '../dataset/basis.ts';
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
 import { BASES } from '../dataset/vocabulary.ts';
 import { listAt, listsMade } from './lists.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export function* basisLists({ eventSources, sources, count }: EventTable): Work<ListColumn | null> {
   if (!eventSources) return null;

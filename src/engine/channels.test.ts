@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Channels } from './channels.ts';
-import { nextTurn, SLICE_MS } from './work.ts';
-import type { Work } from './work.ts';
+import { nextTurn, SLICE_MS } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Work of some slices, each as long as a slice may be; notes each that it began. */
 function* long(name: string, slices: number, seen: string[]): Work<string> {

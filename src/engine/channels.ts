@@ -2,8 +2,8 @@
  * One piece of work at a time; of each channel only the newest that waits. A running one that is overtaken stops,
  * but never twice in a row: else a drag that asks faster than answers come would never be answered.
  */
-import { runInSlices } from './work.ts';
-import type { Work } from './work.ts';
+import { runInSlices } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 interface Waiting {
   readonly start: () => Work<unknown>;

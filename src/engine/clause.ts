@@ -10,7 +10,7 @@ import { lengthAt, listAt } from './lists.ts';
 import type { ListColumn, Numbers } from './lists.ts';
 import { wordsOf, wordsTest } from './words.ts';
 import type { WordIndex } from './words.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface RowTest {
   readonly test: (row: number) => boolean;

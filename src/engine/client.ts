@@ -1,16 +1,17 @@
 /** The page's side of the door. */
 import { proxy, wrap } from 'comlink';
 import type { Result } from '../base/result.ts';
-import type { Catalogue } from '../dataset/model.ts';
+import { succeed } from '../base/result.ts';
+import type { Actor, Catalogue } from '../dataset/model.ts';
 import { KeptOverview } from './kept-overview.ts';
-import type { Asked, Engine, LoadError } from './protocol.ts';
+import type { Asked, Engine, LoadError, RemoteEngine } from './protocol.ts';
 
 /**
  * The engine that answers in `worker`. `onBroken` is called when that could not start or broke down; whoever
  * waits for it is told so too.
  */
 export function startEngine(worker: Worker, onBroken: () => void = () => {}): Engine {
-  const remote = wrap<Engine>(worker);
+  const remote = wrap<RemoteEngine>(worker);
   const waiting = new Set<(reason: Error) => void>();
   const kept = new KeptOverview();
   worker.addEventListener('error', (event) => {
@@ -29,13 +30,16 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
   }
 
   return {
-    async load(url, onProgress) {
+    async load(url, onProgress = () => {}) {
       const address = new URL(url, location.href).href; // the worker's own address is another
+      const actors: Actor[] = [];
+      const onActors = (json: string): void => void actors.push(...(JSON.parse(json) as Actor[]));
       const loaded = await answered<Result<Catalogue, LoadError>>(
-        onProgress ? remote.load(address, proxy(onProgress)) : remote.load(address),
+        remote.load(address, proxy(onProgress), proxy(onActors)),
       );
-      if (loaded.ok) kept.forget();
-      return loaded;
+      if (!loaded.ok) return loaded;
+      kept.forget();
+      return actors.length > 0 ? succeed({ ...loaded.value, actors }) : loaded;
     },
     cancelLoad: () => answered(remote.cancelLoad()),
     ask: (asked, channel) => kept.ask(asked, (question) => answered<Asked>(remote.ask(question, channel))),

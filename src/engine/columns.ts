@@ -21,8 +21,8 @@ import { heldDuring, representation } from './representation.ts';
 import type { Representation } from './representation.ts';
 import { kindWeight, salience, spreadOfNumber, spreadOfText } from './salience.ts';
 import { endOrder, reorder, timeOrder } from './time-order.ts';
-import { ITEMS_PER_STEP, inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { ITEMS_PER_STEP, inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface Columns {
   readonly count: number;

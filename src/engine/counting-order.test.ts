@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderOfKeys } from './counting-order.ts';
-import { runThrough } from './work.ts';
+import { runThrough } from '../base/work.ts';
 
 const order = (keys: Uint32Array): number[] => [...runThrough(orderOfKeys(keys))];
 

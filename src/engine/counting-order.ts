@@ -4,8 +4,8 @@
  * seconds, and nobody could be answered meanwhile.
  */
 import { touched } from './fresh-memory.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const BITS = 16;
 const DIGITS = 2 ** BITS;

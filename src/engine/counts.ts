@@ -6,7 +6,7 @@ import { windowOfPeriod } from './match-set.ts';
 import type { Answer, Question } from './question.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export function* answerCounts(
   store: Store,

@@ -2,7 +2,7 @@
 import type { Result } from '../base/result.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { EventTable } from '../dataset/event-table.ts';
-import type { Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
+import type { Actor, Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
 import { articleReaderOf, type ArticleReading, type ReadArticle } from './article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
@@ -23,8 +23,8 @@ import { answerQuestion } from './query.ts';
 import { sparingProgress } from './sparing-progress.ts';
 import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
-import { nextTurn, remembered, runAside, runInSlices } from './work.ts';
-import type { Work } from './work.ts';
+import { nextTurn, remembered, runAside, runInSlices } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 import { searchOf, type Search } from './search.ts';
 
 /** What loading gives: records or a table, and what was wrong with them. */
@@ -49,13 +49,14 @@ export function createEngine(load: Load): Engine {
     return loaded;
   };
   return {
-    async load(url, onProgress = () => {}) {
+    async load(url, onProgress = () => {}, onActors = () => {}) {
       loading?.abort();
       const control = new AbortController();
       loading = control;
       const tell = sparingProgress(onProgress);
       const result = await load(url, { onProgress: tell, signal: control.signal });
       if (!result.ok) return result;
+      onActors(actorsOf(result.value));
       tell({ stage: 'index', done: 0, total: eventsOf(result.value) });
       await nextTurn(); // so that a cancel that waits is heard
       if (control.signal.aborted) return fail({ kind: 'cancelled', url });
@@ -85,6 +86,10 @@ export function createEngine(load: Load): Engine {
 
 function eventsOf(loaded: Loaded): number {
   return 'table' in loaded ? loaded.table.count : loaded.dataset.events.length;
+}
+
+function actorsOf(loaded: Loaded): readonly Actor[] {
+  return 'table' in loaded ? loaded.table.actors : loaded.dataset.actors;
 }
 
 function storeOf(loaded: Loaded): Work<Store> {

@@ -3,7 +3,7 @@ import type { Level } from './level.ts';
 import type { CountedPairs } from './pair-choice.ts';
 import { partsOf } from './pair-weights.ts';
 import type { PairWeight } from './question.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface FewPairs {
   readonly all: CountedPairs;

@@ -3,7 +3,7 @@
  * that is written here and there would take all its pages in one step of work; so they are taken in order before.
  */
 import type { Numbers } from './lists.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 const BYTES_PER_PAGE = 4096;
 const PAGES_PER_STEP = 64;

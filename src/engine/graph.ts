@@ -9,7 +9,7 @@ import type { GraphAnswer, GraphQuestion } from './question.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export function* answerGraph(
   store: Store,

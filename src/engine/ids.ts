@@ -1,7 +1,7 @@
 /** Ids as numbers: the position of each in its table. */
 import type { Dataset } from '../dataset/model.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Position of an id, −1 where there is none. */
 export type Numberer = (id: string) => number;

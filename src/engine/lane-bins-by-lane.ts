@@ -9,7 +9,7 @@ import type { MatchSet, Rows } from './match-set.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import { countBelow, lowerBound } from './time-order.ts';
 import { kthHighest } from './top.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** A search for an edge costs about as much as walking over so many rows. */
 const ROWS_PER_SEARCH = 24;

@@ -6,7 +6,7 @@ import type { MatchSet } from './match-set.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import { ROWS_PER_STEP } from './tally.ts';
 import { countBelow } from './time-order.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** In no bin: it began before the first edge and reaches beyond it. */
 const BEFORE = -1;

@@ -7,7 +7,7 @@ import type { LaneIndex } from './lane-index.ts';
 import type { MatchSet } from './match-set.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import type { LanesAnswer, LanesQuestion } from './question.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface LaneBins {
   readonly edges: Int32Array;

@@ -13,8 +13,8 @@ import { numbersBelow } from './lists.ts';
 import type { Rows } from './match-set.ts';
 import type { LaneDimension } from './question.ts';
 import { salientRows } from './salient-rows.ts';
-import { inSteps, ITEMS_PER_STEP } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps, ITEMS_PER_STEP } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export const ROWS_PER_BLOCK = 32;
 

@@ -7,7 +7,7 @@ import type { MatchSet, Window } from './match-set.ts';
 import { lanesOfRow } from './placed-lanes.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import { countBelow } from './time-order.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Start of the first event of each lane; 0 where it has none. `counts` are the lanes' events. */
 export function* firstStarts(

@@ -12,7 +12,7 @@ import type { LaneDimension, LanesAnswer, LanesQuestion } from './question.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 const MOST_LANES = 40;
 

@@ -6,8 +6,8 @@ import type { Match } from './match-cache.ts';
 import { rowsOfWindow, sizeOf } from './match-set.ts';
 import type { Window } from './match-set.ts';
 import { lowerBound } from './time-order.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Below so many events a walk back over the window is shorter than one over the rows of each value. */
 const FEW_EVENTS = 30_000;

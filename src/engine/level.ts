@@ -7,8 +7,8 @@ import type { ListColumn } from '../dataset/event-table.ts';
 import type { Axis } from './axis.ts';
 import { invertLists } from './lists.ts';
 import { PairNumbers } from './pair-numbers.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export type PairEnds = Uint16Array | Uint32Array;
 

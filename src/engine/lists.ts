@@ -1,8 +1,8 @@
 /** Compressed lists: making them from rows, turning them round, and reading them. */
 import type { ListColumn } from '../dataset/event-table.ts';
 import { touched } from './fresh-memory.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export type { ListColumn };
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;

@@ -11,8 +11,8 @@ import type { OverviewAnswer, PairWeight } from './question.ts';
 import type { Store } from './store.ts';
 import { ValueCounts, emptyTally } from './tally.ts';
 import type { Tally } from './tally.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface Match {
   readonly set: MatchSet;

@@ -4,8 +4,8 @@ import type { Period } from '../base/time.ts';
 import type { RowTest } from './clause.ts';
 import type { Columns } from './columns.ts';
 import { countBelow } from './time-order.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export type Rows = Uint16Array | Uint32Array;
 

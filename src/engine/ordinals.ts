@@ -3,7 +3,7 @@ import type { Filter } from './filter.ts';
 import { countBelow } from './time-order.ts';
 import type { Ordinals, RowNumber } from './question.ts';
 import type { Store } from './store.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 const MS_PER_MINUTE = 60_000;
 

@@ -9,7 +9,7 @@ import type { PlacedLanes } from './placed-lanes.ts';
 import { emptyTally, moveTally } from './tally.ts';
 import type { Summing } from './tally.ts';
 import { lowerBound } from './time-order.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** `counts` are the lanes' events. */
 export function* countOutside(

@@ -6,7 +6,7 @@ import type { OverviewAnswer, OverviewQuestion } from './question.ts';
 import type { Store } from './store.ts';
 import { ROWS_PER_STEP } from './tally.ts';
 import { countBelow } from './time-order.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Neither depends on the period, so that both are kept while it moves. */
 export function* answerOverview(

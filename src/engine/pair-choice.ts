@@ -12,7 +12,7 @@ import { PARTS } from './pair-weights.ts';
 import type { PairWeight } from './question.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Actors as they are drawn, and how many events each actor has, drawn or not. */
 export interface Drawn {

@@ -7,8 +7,8 @@ import type { Window } from './match-set.ts';
 import type { PairEvents, PairEventsQuestion } from './question.ts';
 import type { Store } from './store.ts';
 import { countBelow } from './time-order.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export function* answerPairEvents(
   store: Store,

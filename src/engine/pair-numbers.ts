@@ -3,8 +3,8 @@ import type { ListColumn } from '../dataset/event-table.ts';
 import { touched } from './fresh-memory.ts';
 import type { PairEnds } from './level.ts';
 import { copied, numbersBelow } from './lists.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const PAIRS_PER_STEP = 2048;
 

@@ -3,8 +3,8 @@ import type { Level, PairPool } from './level.ts';
 import type { CountedPairs, Drawn } from './pair-choice.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { topPositions } from './top.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** In memory of the level, which the next question takes. */
 export function* pairsAmong(

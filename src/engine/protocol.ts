@@ -1,5 +1,5 @@
 /** What passes between the page and the worker. `client.ts` and `door.ts` are the two sides of this door. */
-import type { Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
+import type { Actor, Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
 import type { Result } from '../base/result.ts';
 import type { ArticleReading } from './article.ts';
@@ -55,7 +55,12 @@ export type Asked = { readonly overtaken: true } | { readonly overtaken: false; 
 
 /** The engine as the page sees it; the same object answers in a unit test without a worker. */
 export interface Engine {
-  load(url: string, onProgress?: (progress: LoadProgress) => void): Promise<Result<Catalogue, LoadError>>;
+  /** `onActors`: they are known before the events are laid out. */
+  load(
+    url: string,
+    onProgress?: (progress: LoadProgress) => void,
+    onActors?: (actors: readonly Actor[]) => void,
+  ): Promise<Result<Catalogue, LoadError>>;
   /** Stops the load that is under way, which then fails as `cancelled`; what was loaded before stays. */
   cancelLoad(): Promise<void>;
   /** Questions of one `channel` overtake each other; those of different channels do not. */
@@ -72,4 +77,17 @@ export interface Engine {
   search(text: string, limit: number): Promise<SearchHits>;
   /** What the record knows of an article. The first call builds the names. The text is kept nowhere. */
   readArticle(text: string): Promise<ArticleReading>;
+}
+
+/**
+ * The engine as the worker offers it. Where actors are many they come in pieces of JSON, while events are laid out, and
+ * the catalogue has none: as one message they would hold up the page for 50 ms, and as objects, which take three times
+ * as long to send, the worker too.
+ */
+export interface RemoteEngine extends Omit<Engine, 'load'> {
+  load(
+    url: string,
+    onProgress: (progress: LoadProgress) => void,
+    onActors: (json: string) => void,
+  ): Promise<Result<Catalogue, LoadError>>;
 }

@@ -16,7 +16,7 @@ import { answerPairEvents } from './pair-events.ts';
 import type { Answer, Question } from './question.ts';
 import { answerRows } from './rows.ts';
 import type { Store } from './store.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 const BEFORE_EVERYTHING = -(2 ** 31);
 

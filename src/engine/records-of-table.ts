@@ -8,8 +8,8 @@ import { listAt } from './lists.ts';
 import { NO_LINKS } from './record-links.ts';
 import type { RecordLinks } from './record-links.ts';
 import { edtfOfSpan } from './edtf-of-span.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface RecordSource {
   /** Whether records have titles; those of tables have none. */

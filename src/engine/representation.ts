@@ -8,7 +8,7 @@
 import type { Actor, Membership } from '../dataset/model.ts';
 import { numbering } from './ids.ts';
 import type { Numberer } from './ids.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Something that held from `start` to one before `end`, in minutes. `of` is the position of an actor. */
 interface Held {

@@ -5,8 +5,8 @@ import { orderOfKeys } from './counting-order.ts';
 import { lengthAt } from './lists.ts';
 import type { RowSort } from './question.ts';
 import type { Store } from './store.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Rows by the column, ascending; equals stand in order of time, which is the order of rows. */
 export function* rowsInOrder(store: Store, sort: RowSort, language: string): Work<Uint32Array> {

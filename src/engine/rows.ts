@@ -8,7 +8,7 @@ import type { RowsAnswer, RowsQuestion } from './question.ts';
 import { rowsInOrder } from './row-order.ts';
 import type { Store } from './store.ts';
 import { ROWS_PER_STEP } from './tally.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Equals stand in order of time; descending is the exact reverse of ascending. */
 export function* answerRows(

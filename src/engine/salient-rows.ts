@@ -3,8 +3,8 @@ import type { ListColumn } from './lists.ts';
 import { numbersBelow } from './lists.ts';
 import type { Rows } from './match-set.ts';
 import { kthHighest } from './top.ts';
-import { ITEMS_PER_STEP } from './work.ts';
-import type { Work } from './work.ts';
+import { ITEMS_PER_STEP } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** So few rows are looked through in no time. */
 const FEW_ROWS = 512;

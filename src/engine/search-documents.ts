@@ -3,8 +3,8 @@ import type { LocalizedText } from '../base/text.ts';
 import type { Actor, EventRecord } from '../dataset/model.ts';
 import type { SearchField, SearchGroup } from './protocol.ts';
 import type { Store } from './store.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface SearchDocument {
   /** Position in its table; for events the row. */

@@ -5,7 +5,7 @@ import type { SearchField, SearchGroup, SearchHit, SearchHits } from './protocol
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
 import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
 import type { Store } from './store.ts';
-import { runAside, type Work } from './work.ts';
+import { runAside, type Work } from '../base/work.ts';
 
 export type Search = (text: string, limit: number) => SearchHits;
 

@@ -5,7 +5,7 @@ import { catalogueOf } from './catalogue.ts';
 import { buildColumns, type Columns } from './columns.ts';
 import { listAt } from './lists.ts';
 import { tableOfRecords } from './table-of-records.ts';
-import { runThrough } from './work.ts';
+import { runThrough } from '../base/work.ts';
 
 /** Columns of events that rest on the sources named, separated by commas; `null`: a table that names none at all. */
 function columnsOf(resting: readonly string[] | null, sources: readonly string[] = []): Columns {

@@ -21,8 +21,8 @@ import { tableOfRecords } from './table-of-records.ts';
 import { MOST_INDEXED } from './search-documents.ts';
 import { buildWordIndex } from './words.ts';
 import type { WordIndex } from './words.ts';
-import { inSteps, remembered, runThrough } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps, remembered, runThrough } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export interface Store {
   readonly columns: Columns;

@@ -8,8 +8,8 @@
  */
 import type { Axis } from './axis.ts';
 import type { MatchSet, Rows, Window } from './match-set.ts';
-import { ITEMS_PER_STEP } from './work.ts';
-import type { Work } from './work.ts';
+import { ITEMS_PER_STEP } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 export const ROWS_PER_STEP = ITEMS_PER_STEP;
 

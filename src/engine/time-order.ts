@@ -3,8 +3,8 @@ import { MINUTES_PER_DAY } from '../base/time.ts';
 import type { DayNumber, MinuteNumber } from '../base/time.ts';
 import { orderOfKeys, unsigned } from './counting-order.ts';
 import type { Numbers } from './lists.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Ties are compared, and some compare texts. */
 const TIES_PER_STEP = 2048;

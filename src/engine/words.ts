@@ -8,8 +8,8 @@ import type { LocalizedText } from '../base/text.ts';
 import type { Actor, EventRecord } from '../dataset/model.ts';
 import type { Columns } from './columns.ts';
 import type { ListColumn } from './lists.ts';
-import { inSteps } from './work.ts';
-import type { Work } from './work.ts';
+import { inSteps } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const WRITTEN_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -185,11 +185,12 @@ describe('what is written', () => {
 
   it('as Arrow reads as the same table, titles and sources included', async () => {
     await fc.assert(
-      fc.asyncProperty(ROWS, async (rows) => {
+      fc.asyncProperty(ROWS, fc.boolean(), fc.boolean(), async (rows, varied, paired) => {
         const lines = rows.map(({ day, names, kind }, i) =>
           JSON.stringify({
-            date: formatDay(day),
-            participants: names,
+            date: varied && i % 2 ? `${formatDay(day)}~/${formatDay(day + i)}` : formatDay(day),
+            status: varied && i % 3 ? 'reported' : '',
+            participants: paired ? [names[0], 'Somebody else'] : names,
             kind,
             title: i % 2 ? `Number ${i}` : '',
             place: i % 3 ? 'Kazan' : '',

@@ -2,7 +2,7 @@
 import { checkDataFiles } from '../../src/cli/data-report.ts';
 import { articleReaderOf } from '../../src/engine/article.ts';
 import { storeOfDataset } from '../../src/engine/store.ts';
-import { runThrough } from '../../src/engine/work.ts';
+import { runThrough } from '../../src/base/work.ts';
 import { TEXTS } from '../article/texts.ts';
 import { measured, quantile, type Bench } from './measurement.ts';
 

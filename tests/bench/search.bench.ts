@@ -4,7 +4,7 @@ import { checkDataFiles } from '../../src/cli/data-report.ts';
 import { documentsOf } from '../../src/engine/search-documents.ts';
 import { searchOf } from '../../src/engine/search.ts';
 import { storeOfDataset, storeOfTable, type Store } from '../../src/engine/store.ts';
-import { runThrough } from '../../src/engine/work.ts';
+import { runThrough } from '../../src/base/work.ts';
 import { readQuads } from './engine/quads.ts';
 import { tableOfQuads } from './engine/table.ts';
 import { measured, quantile, type Bench, type Measurement } from './measurement.ts';

@@ -7,7 +7,7 @@ import { answerQuestion } from '../../src/engine/query.ts';
 import type { LaneDimension } from '../../src/engine/question.ts';
 import type { Store } from '../../src/engine/store.ts';
 import { storeOfTable } from '../../src/engine/store.ts';
-import { runThrough } from '../../src/engine/work.ts';
+import { runThrough } from '../../src/base/work.ts';
 import { generated } from '../bench/engine/quads.ts';
 import { tableOfQuads } from '../bench/engine/table.ts';
 

@@ -5,7 +5,7 @@ import { emptyMatch } from '../../src/engine/match-cache.ts';
 import { windowOfPeriod } from '../../src/engine/match-set.ts';
 import { choosePairs } from '../../src/engine/pair-choice.ts';
 import { storeOfDataset } from '../../src/engine/store.ts';
-import { runThrough } from '../../src/engine/work.ts';
+import { runThrough } from '../../src/base/work.ts';
 import { randomDataset, randomQuestion } from './random.ts';
 
 const DAY = 1440;

@@ -3,7 +3,7 @@
  * meets all kinds is several times slower, and a slow sum would make the count look good.
  */
 import type { Store } from '../../../../src/engine/store.ts';
-import { runThrough } from '../../../../src/engine/work.ts';
+import { runThrough } from '../../../../src/base/work.ts';
 
 export function bareSum({ columns, level }: Store): number {
   const { pairs } = runThrough(level('all'));

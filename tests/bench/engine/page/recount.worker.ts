@@ -5,7 +5,7 @@ import { answerQuestion } from '../../../../src/engine/query.ts';
 import type { Store } from '../../../../src/engine/store.ts';
 import { buildStoreOfTable, storeOfTable } from '../../../../src/engine/store.ts';
 import { buffersOf } from '../../../../src/engine/transferable.ts';
-import { runThrough } from '../../../../src/engine/work.ts';
+import { runThrough } from '../../../../src/base/work.ts';
 import { questionOf } from '../questions.ts';
 import type { Extent } from '../questions.ts';
 import { bareSum } from './bare-sum.ts';

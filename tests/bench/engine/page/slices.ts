@@ -3,8 +3,8 @@ import { articleReaderOf } from '../../../../src/engine/article.ts';
 import { answerQuestion } from '../../../../src/engine/query.ts';
 import type { Question } from '../../../../src/engine/question.ts';
 import type { Store } from '../../../../src/engine/store.ts';
-import { nextTurn, SLICE_MS } from '../../../../src/engine/work.ts';
-import type { Work } from '../../../../src/engine/work.ts';
+import { nextTurn, SLICE_MS } from '../../../../src/base/work.ts';
+import type { Work } from '../../../../src/base/work.ts';
 
 export interface Slice {
   readonly what: string;
