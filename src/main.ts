@@ -20,6 +20,8 @@ showFirstWords(language);
 startEngineThread();
 await painted();
 readProgram();
+await import('./queries/client.ts'); // and with it all that the parts share, in a piece of work of its own
+await pause();
 const { start } = await import('./app/start.tsx');
 await pause();
 await start(document.getElementById('root')!);
