@@ -9,6 +9,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { startEngineThread } from './app/begin/engine-thread.ts';
 import { showFirstWords } from './app/begin/first-words.ts';
+import { readProgram } from './app/begin/program.ts';
 import { showTheme } from './app/begin/theme.ts';
 import { painted, pause } from './base/idle.ts';
 import { keptLook } from './state/kept-look.ts';
@@ -18,6 +19,9 @@ showTheme(theme);
 showFirstWords(language);
 startEngineThread();
 await painted();
+readProgram();
+await import('./queries/client.ts'); // and with it all that the parts share, in a piece of work of its own
+await pause();
 const { start } = await import('./app/start.tsx');
 await pause();
 await start(document.getElementById('root')!);

@@ -1,7 +1,7 @@
 /** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { idle } from '../base/idle.ts';
+import { fetchLater } from '../base/idle.ts';
 import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -119,7 +119,7 @@ function TabbedPane() {
 function OnePane() {
   const { t } = useTranslation('app');
   const tabs = useTabs();
-  useEffect(() => void idle().then(graphPart.load), []); // so that nobody waits for it, nor misses it on paper
+  useEffect(() => fetchLater(graphPart.load), []); // so that nobody waits for it, nor misses it on paper
   return (
     <Tabs
       label={t('pane.label')}

@@ -23,6 +23,7 @@ export async function start(root: HTMLElement): Promise<void> {
     beginDataset(datasetUrl);
     await pause();
     loadParts();
+    await pause();
   }
   const messages = await startMessages(preference('language'));
   if (missing.length > 0) return showMissing(root, missing, messages.t);

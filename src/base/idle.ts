@@ -17,6 +17,19 @@ export function idle(): Promise<void> {
   });
 }
 
+const FIRST_PICTURE_MS = 2_000;
+
+/**
+ * Fetches what nobody needs at once, when the first picture stands and the page has nothing else to do. A failure is met
+ * again, and said, where it is needed. Returns the way to call it off.
+ */
+export function fetchLater(fetchIt: () => Promise<unknown>): () => void {
+  const timer = setTimeout(() => void idle().then(fetchIt).catch(ignored), FIRST_PICTURE_MS);
+  return () => clearTimeout(timer);
+}
+
+function ignored(): void {}
+
 /** Resolves when the next picture has been drawn; where the page is not seen, soon. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {

@@ -13,8 +13,8 @@ test('the first script runs before the first picture, and the program is fetched
     '<script type="module" blocking="render" crossorigin src="./assets/main.js">',
     '<link rel="modulepreload" crossorigin href="./assets/runtime.js">',
     '<link rel="stylesheet" href="./assets/all.css">',
-    '<link rel="preload" as="script" fetchpriority="low" crossorigin href="./assets/start.js">',
-    '<link rel="preload" as="script" fetchpriority="low" crossorigin href="./assets/common.js">',
+    '<link rel="prefetch" as="script" crossorigin href="./assets/start.js">',
+    '<link rel="prefetch" as="script" crossorigin href="./assets/common.js">',
   ]);
 });
 

@@ -1,6 +1,6 @@
 /**
  * What the first picture needs goes before the rest: the few kilobytes of `main.ts` run before it, and the program that
- * is run after it is fetched from the start, but at low priority, so that styles and letters are not kept waiting.
+ * is run after it is fetched from the start, but after all else, so that styles and letters are not kept waiting.
  */
 import type { Plugin, Rolldown } from 'vite';
 
@@ -33,16 +33,17 @@ function chunksOf(module: string, bundle: Rolldown.OutputBundle): readonly strin
 
 const ENTRY = /<script type="module"(?=[^>]* src=")/;
 
-/** `chunks`: paths of files beside the page. As scripts: what is preloaded as a module, Chromium fetches at high priority. */
+/**
+ * `chunks`: paths of files beside the page. Only fetched: what is preloaded as a module, Chromium fetches at high
+ * priority, and what is preloaded as a script, it compiles as a module on the page's thread (`begin/program.ts`).
+ */
 export function withProgram(html: string, chunks: readonly string[]): string {
   if (!ENTRY.test(html)) throw new Error('index.html has no script to run before the first picture');
-  const preloads = chunks
+  const prefetches = chunks
     .map((path) => `./${path}`)
     .filter((address) => !html.includes(`"${address}"`))
-    .map(
-      (address) => `    <link rel="preload" as="script" fetchpriority="low" crossorigin href="${address}">\n`,
-    );
+    .map((address) => `    <link rel="prefetch" as="script" crossorigin href="${address}">\n`);
   return html
     .replace(ENTRY, (tag) => `${tag} blocking="render"`)
-    .replace(/^ *<\/head>/m, (end) => preloads.join('') + end);
+    .replace(/^ *<\/head>/m, (end) => prefetches.join('') + end);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, MOST_NODES, type Focus, type Selection, type View } from '../state/view-state.ts';
-import { decodeView, encodeView } from './codec.ts';
+import { decodeView, encodeView, OPEN_FINISH, OPEN_START } from './codec.ts';
 import { BASIS_VALUES, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
@@ -222,4 +222,8 @@ describe('a link', () => {
       'lanes=spiral: unknown-value',
     ]);
   });
+});
+
+it('has the first and the last day that can be written for ends that are left open', () => {
+  expect([OPEN_START, OPEN_FINISH].map(formatDay)).toEqual(['0001-01-01', '9999-12-31']);
 });

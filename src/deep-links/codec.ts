@@ -11,8 +11,8 @@ import { BASIS_VALUES, chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIG
 
 export const LINK_VERSION = 1;
 /** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
-export const OPEN_START: DayNumber = parseDay('0001-01-01')!;
-export const OPEN_FINISH: DayNumber = parseDay('9999-12-31')!;
+export const OPEN_START: DayNumber = -719_162; // 0001-01-01
+export const OPEN_FINISH: DayNumber = 2_932_896; // 9999-12-31
 
 /** What of a link could not be shown, and why. */
 export interface Dropped {

@@ -49,8 +49,8 @@ export function TimelineView() {
   const frame = useRef<HTMLDivElement>(null);
   const whole = useSize(section);
   const { width, height, scale } = useSize(plot);
-  const narrow = whole.width < NARROW;
-  // Before it is measured the plot is as wide as the window may make it: then nothing shifts when it is.
+  // Before they are measured, view and plot are as wide as the window may make them: then nothing shifts when they are.
+  const narrow = (whole.width || innerWidth) < NARROW;
   const metrics = useMemo(() => metricsFor(width || innerWidth, scale), [width, scale]);
   const budget = labelBudget(width, height);
 

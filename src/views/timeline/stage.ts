@@ -1,4 +1,5 @@
 /** Keeps canvas and labels in step with answer, window and highlights: at most once per frame, without React. */
+import { pause } from '../../base/idle.ts';
 import { makeAxis } from './axis.ts';
 import { drawScene } from './canvas.ts';
 import type { LanesAnswer } from './answer-types.ts';
@@ -73,10 +74,13 @@ export function makeStage(
   let scrolledTo = 0;
   let told = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  let preparing = false;
+  let gone = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const stack = rememberStacking();
 
   function draw(): void {
+    cancelAnimationFrame(frame);
     frame = 0;
     if (!inputs || inputs.width === 0) return;
     const first = scene === null;
@@ -105,22 +109,33 @@ export function makeStage(
 
   function redraw(withNews: boolean): void {
     news ||= withNews;
-    if (frame === 0) frame = requestAnimationFrame(scene === null ? prepare : draw);
+    if (frame === 0 && !preparing)
+      frame = requestAnimationFrame(scene === null ? () => void prepare() : draw);
   }
 
   /**
-   * The first picture takes as long as ten of those that follow: what stands around it has a frame to itself, its
-   * larger parts are made between that and the next, and who is told of it is told after that.
+   * The first picture, and the first with labels, takes as long as ten of those that follow, as nothing that makes it has
+   * run before. What stands around it has a frame to itself; then each part is tried, with pauses in between; who is told
+   * of the first picture is told after that.
    */
-  function prepare(): void {
-    later = setTimeout(() => {
-      if (inputs && inputs.width > 0) {
-        fitCanvas(canvas, context, inputs);
-        stack(inputs, source.window());
-      }
-      frame = requestAnimationFrame(draw);
-    });
+  async function prepare(): Promise<void> {
+    preparing = true;
+    for (const part of parts) {
+      await pause();
+      if (gone) return;
+      if (inputs && inputs.width > 0) part(inputs);
+    }
+    await pause();
+    preparing = false;
+    if (!gone) draw();
   }
+
+  const parts: readonly ((inputs: StageInputs) => void)[] = [
+    (now) => fitCanvas(canvas, context, now),
+    (now) => stack(now, source.window()),
+    (now) => makeAxis(source.window(), now.width, now.axisText),
+    (now) => makeScene(sceneInput(now, source.window(), stack, atRest, false)),
+  ];
 
   function moveWidget(): void {
     if (inputs && inputs.width > 0) widget?.setWindow(source.window(), inputs.width);
@@ -145,7 +160,8 @@ export function makeStage(
     setWidget: (next) => {
       widget = next;
       moveWidget();
-      redraw(true);
+      news = true;
+      if (next) void prepare();
     },
     moved: () => {
       moveWidget();
@@ -167,6 +183,7 @@ export function makeStage(
     scene: () => scene,
     sceneFor: (paper) => inputs && paperScene(inputs, source.window(), paper),
     destroy: () => {
+      gone = true;
       cancelAnimationFrame(frame);
       clearTimeout(later);
     },

@@ -69,6 +69,7 @@ function useWidget(machinery: Machinery | null, frame: Elements['frame']): void 
     let gone = false;
     let undo = (): void => undefined;
     async function bring({ stage, mover }: Machinery): Promise<void> {
+      await pause();
       const { makeWidget } = await import('./widget.ts');
       await pause();
       if (gone) return;

@@ -1,5 +1,6 @@
 /** Widths of texts on the timeline, in CSS pixels. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { fontLoads } from './font-loads.ts';
 
 /** Sizes at the usual text size, in CSS pixels: of labels, and of what is written on the canvas. */
 export const LABEL_TEXT = 12;
@@ -10,14 +11,8 @@ const MOST_REMEMBERED = 5_000;
 
 /** Measures anew when more of the fonts is there: letters of another script come in a file of their own. */
 export function useMeasure(size: number, weight = USUAL_WEIGHT): (text: string) => number {
-  const [fonts, setFonts] = useState(0);
-  useEffect(() => {
-    const again = () => setFonts((before) => before + 1);
-    document.fonts.addEventListener('loadingdone', again);
-    void document.fonts.ready.then(again);
-    return () => document.fonts.removeEventListener('loadingdone', again);
-  }, []);
-  return useMemo(() => measurer(fontOf(size, weight), fonts), [size, weight, fonts]);
+  const loads = useSyncExternalStore(fontLoads.subscribe, fontLoads.count);
+  return useMemo(() => measurer(fontOf(size, weight), loads), [size, weight, loads]);
 }
 
 /** As a canvas takes it. */
@@ -25,7 +20,7 @@ export function fontOf(size: number, weight = USUAL_WEIGHT): string {
   return `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
 }
 
-function measurer(font: string, _fonts: number): (text: string) => number {
+function measurer(font: string, _loads: number): (text: string) => number {
   let context: CanvasRenderingContext2D | null = null; // made when first needed: on the way in most are not
   const widths = new Map<string, number>();
   return (text) => {

@@ -10,7 +10,10 @@ export interface Size {
 const USUAL_TEXT = 16;
 const NOTHING: Size = { width: 0, height: 0, scale: 1 };
 
-/** Whole pixels of the element's content box; 0 before it is laid out. */
+/**
+ * Whole pixels of the element's content box; 0 before it is laid out: measured with the picture that it is first in, as
+ * asking earlier would have the browser lay out the page twice.
+ */
 export function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState(NOTHING);
   useEffect(() => {
@@ -20,7 +23,6 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
       const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
       setSize({ width: observed.clientWidth, height: observed.clientHeight, scale });
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(observed);
     return () => observer.disconnect();

@@ -5,6 +5,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem } from 'vis-timeline/esnext';
+import { painted } from '../../base/idle.ts';
 import { makeLabelElement, placeLabelElement, type LabelElement } from './label-element.ts';
 import type { RowNumber } from './answer-types.ts';
 import type { SceneLabel } from './scene-types.ts';
@@ -29,8 +30,8 @@ interface Held {
 }
 
 const MOST_SWAPS_PER_FRAME = 30;
-/** The first take far longer, until the browser has compiled what makes them. */
-const FEWEST_SWAPS = 6;
+/** The first takes as long as twenty later, until the browser has compiled what makes it: twice as many with each frame. */
+const FIRST_SWAPS = 1;
 const MS_PER_MINUTE = 60_000;
 /** vis-timeline reckons with borders that our styles take away. */
 const BORDER = 1;
@@ -46,8 +47,8 @@ export function makeWidget(container: HTMLElement): Widget {
   const options = optionsFor((id) => held.get(id)?.element.root);
   const timeline = new Timeline(holder, NO_ITEMS_YET, options);
   let wanted: ReadonlyMap<RowNumber, SceneLabel> = new Map();
-  let frame = 0;
-  let most = FEWEST_SWAPS;
+  let [waits, gone] = [false, false];
+  let most = FIRST_SWAPS;
 
   function setWindow(window: TimeWindow, width: number): void {
     const perPixel = (window.to - window.from) / width;
@@ -55,17 +56,25 @@ export function makeWidget(container: HTMLElement): Widget {
   }
 
   function swap(): void {
-    frame = 0;
     let left = most;
-    const gone = [...held.keys()].filter((row) => !wanted.has(row)).slice(0, left);
-    left -= gone.length;
+    const old = [...held.keys()].filter((row) => !wanted.has(row)).slice(0, left);
+    left -= old.length;
     const fresh = [...wanted.values()].filter((label) => !held.has(label.row)).slice(0, left);
-    for (const row of gone) held.delete(row);
+    for (const row of old) held.delete(row);
     for (const label of fresh) hold(held, label);
-    if (gone.length > 0) items.remove(gone);
+    if (old.length > 0) items.remove(old);
     if (fresh.length > 0) items.add(fresh.map(itemOf));
-    if (gone.length + fresh.length === most) frame = requestAnimationFrame(swap);
-    else most = MOST_SWAPS_PER_FRAME;
+    if (old.length + fresh.length < most) return;
+    most = Math.min(MOST_SWAPS_PER_FRAME, most * 2);
+    void swapNext();
+  }
+
+  /** What is there is drawn first: that, and making more, together would hold up the page. */
+  async function swapNext(): Promise<void> {
+    waits = true;
+    await painted();
+    waits = false;
+    if (!gone) swap();
   }
 
   return {
@@ -85,11 +94,13 @@ export function makeWidget(container: HTMLElement): Widget {
         if (label.anchor !== one.label.anchor) items.update(itemOf(label));
         one.label = label;
       }
-      if (!moving && frame === 0) swap();
+      if (moving || waits) return;
+      if (held.size > 0) swap();
+      else void swapNext(); // a whole picture was drawn with this one
     },
     resize: () => timeline.redraw(),
     destroy: () => {
-      cancelAnimationFrame(frame);
+      gone = true;
       timeline.destroy();
       holder.remove();
       held.clear();
