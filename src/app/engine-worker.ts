@@ -5,7 +5,4 @@ import { openDoor } from '../engine/door.ts';
 const early = new EarlyFetch();
 const engine = import('./engine-with-formats.ts').then(({ makeEngine }) => makeEngine(early));
 engine.catch(reportError); // whoever started this worker hears that it broke down
-openDoor(engine, (url) => {
-  early.begin(url);
-  if (/\.arrow$/i.test(url)) void import('../dataset/load-table.ts'); // what reads it, too
-});
+openDoor(engine, (url) => early.begin(url));

@@ -143,7 +143,7 @@ function* layOut(arrow: Table, dataset: Dataset): Work<EventTable> {
     topicNames: child('topics') ? textsOf(needed('topics').children[0]!) : [],
     roleNames: textsOf(role!),
     starts,
-    ends: child('end') ? int32sOf(needed('end')) : starts.map((start) => start + MINUTES_PER_DAY),
+    ends: child('end') ? int32sOf(needed('end')) : aDayLater(starts),
     dateFlags: (child('date_flags')?.data[0]?.values as Uint8Array | undefined) ?? new Uint8Array(count),
     kind: indicesOf(needed('kind')) as Uint16Array,
     status: status ? (indicesOf(onlyBatch(status)) as Uint8Array) : new Uint8Array(count),
@@ -158,6 +158,13 @@ function* layOut(arrow: Table, dataset: Dataset): Work<EventTable> {
     summaries: child('summary') as Column<string> | null,
     eventSources: sources && listsOf(sources, count),
   };
+}
+
+/** A call for each of a million takes longer than all else of it. */
+function aDayLater(starts: Int32Array): Int32Array {
+  const ends = new Int32Array(starts.length);
+  for (let row = 0; row < ends.length; row++) ends[row] = starts[row]! + MINUTES_PER_DAY;
+  return ends;
 }
 
 /** Indices count the rows of the tables: no translation is needed where the texts are the ids, in order. */
