@@ -29,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'help', keys: ['?'], run: openHelp },
 ];
 
+/** In an embed: letters and signs alone are left to the pictures, while these have the focus. */
+export const EMBED_COMMANDS: readonly Command[] = COMMANDS.filter(({ keys }) => !keys.some(isSingleKey));
+
 /** The picture may stand behind a tab. */
 function showList(of: Twin): void {
   const seen = document.querySelector(`[data-tour="${of}"]`) !== null;

@@ -5,6 +5,7 @@
 import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
 import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { EMBED_PARAMETER } from './embed.ts';
 import { GRAPH_PARAMETERS, graphParameters, readGraphParts } from './graph-parts.ts';
 import { upgradeParameters } from './upgrade.ts';
 import { BASIS_VALUES, chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
@@ -230,7 +231,7 @@ export function decodeView(search: string): Decoded {
   const reader = new Reader(upgraded.parameters);
   if (upgraded.newer) reader.drop('v', 'newer-version');
   for (const name of new Set(upgraded.parameters.keys())) {
-    if (!PARAMETERS.has(name)) reader.drop(name, 'unknown-parameter');
+    if (!PARAMETERS.has(name) && name !== EMBED_PARAMETER) reader.drop(name, 'unknown-parameter');
   }
   const view: View = {
     period: readPeriod(reader),

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } 
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { setRoom, useIsCurrent, useViewAnswer } from '../../queries/view-answer.ts';
+import { currentEmbed } from '../../state/embed.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
@@ -127,7 +128,10 @@ export function TimelineView() {
       {!besideHeads && <LeftOut shown={shown} className={styles.leftOutLine} sparing />}
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
-          <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
+          <div
+            className={styles.heads}
+            onWheel={(event) => !currentEmbed() && machinery?.stage.scrollBy(event.deltaY)}
+          >
             <LeftOut shown={shown} className={styles.leftOut} />
             <div className={styles.names}>{heads}</div>
           </div>
