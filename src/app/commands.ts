@@ -1,7 +1,7 @@
 /** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
 import type { TFunction } from 'i18next';
 import { showTwin, toggleTwin, type Twin } from '../state/twins.ts';
-import { redo, stepOut, undo } from '../state/view-store.ts';
+import { redo, stepOut, toggleLock, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
 import { choosePane, showPane } from './pane-store.ts';
@@ -21,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', keys: ['Mod+z'], run: undo },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], run: redo },
   { id: 'stepOut', keys: ['Escape'], run: stepOut },
+  { id: 'lock', keys: ['k'], run: toggleLock },
   { id: 'details', keys: ['d'], run: () => choosePane('details') },
   { id: 'table', keys: ['t'], run: () => choosePane('table') },
   { id: 'timelineList', of: 'twin', keys: ['l'], run: () => showList('timeline') },

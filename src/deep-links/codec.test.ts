@@ -53,11 +53,13 @@ const focus: fc.Arbitrary<Focus | null> = fc.oneof(
   fc.record({ kind: fc.constant('ego' as const), id, steps: fc.constantFrom(1 as const, 2 as const) }),
   fc.record({ kind: fc.constant('path' as const), ends: twoIds }),
 );
+const stretch = fc.option(
+  fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  { nil: null },
+);
 const view: fc.Arbitrary<View> = fc.record({
-  period: fc.option(
-    fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    { nil: null },
-  ),
+  period: stretch,
+  lock: fc.option(fc.record({ look: stretch }), { nil: null }),
   filter,
   selection,
   lanes: fc.constantFrom(...LANES),

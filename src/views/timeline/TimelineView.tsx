@@ -2,13 +2,14 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { setRoom, useIsCurrent, useViewAnswer } from '../../queries/view-answer.ts';
+import { useTimelineAnswer } from '../../queries/timeline-answer.ts';
+import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
 import { currentEmbed } from '../../state/embed.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
-import { parseDay } from '../../base/time.ts';
+import { msOfDay, parseDay } from '../../base/time.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { labelBudget, metricsFor } from './metrics.ts';
@@ -18,6 +19,7 @@ import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
 import type { StageInputs } from './stage-inputs.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
+import type { TimeWindow } from './time-window.ts';
 import { useAxisText } from './use-axis-text.ts';
 import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
@@ -41,7 +43,7 @@ export function TimelineView() {
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const dimension = useView((view) => view.lanes);
-  const asked = useViewAnswer();
+  const { answer: asked, isCurrent } = useTimelineAnswer();
   const lanesAnswer = asked?.answer.lanes ?? null;
   const edges = asked?.question.lanes?.edges ?? null;
   const section = useRef<HTMLElement>(null);
@@ -56,7 +58,7 @@ export function TimelineView() {
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
-  const { machinery, shown } = useMachinery({ canvas, frame }, useIsCurrent());
+  const { machinery, shown } = useMachinery({ canvas, frame }, isCurrent);
   const arrangement = useArrangement();
   const order = useOrder(lanesAnswer, arrangement);
   const latestOrder = useRef(order);
@@ -64,6 +66,7 @@ export function TimelineView() {
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
   const notes = useNotes();
+  const kept = useKept();
   const axisText = useAxisText(scale);
   const inputs = useMemo((): StageInputs | null => {
     if (!lanesAnswer || !edges || width === 0) return null;
@@ -81,6 +84,7 @@ export function TimelineView() {
       connected: dimension === 'actor' || dimension === 'state',
       selected,
       notes,
+      kept,
       paint,
     };
   }, [
@@ -97,6 +101,7 @@ export function TimelineView() {
     dimension,
     selected,
     notes,
+    kept,
     paint,
   ]);
 
@@ -106,7 +111,7 @@ export function TimelineView() {
   useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
   const inWords = useTwin('timeline');
   useFocusBack(plot, inWords);
-  const counts = useOverviewCounts(asked);
+  const counts = useOverviewCounts(useViewAnswer());
   const fit = useMemo(() => counts && (() => fitMatching(counts, catalogue)), [counts, catalogue]);
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
@@ -159,6 +164,7 @@ export function TimelineView() {
         order={latestOrder}
         nameOf={arrangement.nameOf}
         notes={notes}
+        kept={kept}
         paint={paint}
       />
     </section>
@@ -172,6 +178,12 @@ function useFocusBack(plot: RefObject<HTMLDivElement | null>, inWords: boolean):
     if (before.current && !inWords && document.activeElement === document.body) plot.current?.focus();
     before.current = inWords;
   }, [plot, inWords]);
+}
+
+/** The period in force, where it is locked. */
+function useKept(): TimeWindow | null {
+  const period = useView((view) => view.lock && view.period);
+  return useMemo(() => period && { from: msOfDay(period.from), to: msOfDay(period.to + 1) }, [period]);
 }
 
 function useRoomFor(width: number): void {
