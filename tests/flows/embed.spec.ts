@@ -228,6 +228,22 @@ test.describe('a page that is no embed', () => {
   });
 });
 
+test('in a frame of any width the names of the lanes stay where they are', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 480 });
+  await open(page, `${PAIR}&embed=timeline`);
+  await page.waitForTimeout(1_000); // the pictures have come to rest
+  const changes = await page.locator('[data-heads]').evaluate(
+    (body) =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const observer = new MutationObserver((records) => (count += records.length));
+        observer.observe(body, { attributeFilter: ['data-heads'] });
+        setTimeout(() => resolve(count), 1_000);
+      }),
+  );
+  expect(changes).toBe(0);
+});
+
 const SIZES = {
   'beside each other': { width: 1100, height: 640 },
   'one above the other': { width: 800, height: 720 },

@@ -12,7 +12,7 @@ import { formatDayIn } from '../../i18n/dates.ts';
 import { msOfDay, parseDay } from '../../base/time.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { labelBudget, metricsFor } from './metrics.ts';
+import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
@@ -52,9 +52,10 @@ export function TimelineView() {
   const frame = useRef<HTMLDivElement>(null);
   const whole = useSize(section);
   const { width, height, scale } = useSize(plot);
-  const narrow = whole.width < NARROW;
+  const narrow = whole.width < NARROW || currentEmbed() !== null; // in an embed, one row of tools at the most
   // Before it is measured the plot is as wide as the window may make it: then nothing shifts when it is.
-  const metrics = useMemo(() => metricsFor(width || innerWidth, scale), [width, scale]);
+  const inside = isNarrow(whole.width || innerWidth, scale);
+  const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
