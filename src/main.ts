@@ -7,6 +7,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import { showEmbed } from './app/begin/embed.ts';
 import { startEngineThread } from './app/begin/engine-thread.ts';
 import { showFirstWords } from './app/begin/first-words.ts';
 import { readProgram } from './app/begin/program.ts';
@@ -16,6 +17,7 @@ import { keptLook } from './state/kept-look.ts';
 
 const { language, theme } = keptLook();
 showTheme(theme);
+showEmbed(location.search);
 showFirstWords(language);
 startEngineThread();
 await painted();

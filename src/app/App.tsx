@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createElement, Suspense } from 'react';
 import datasetUrl from 'virtual:dataset-url';
+import { currentEmbed } from '../state/embed.ts';
 import { useDataset } from '../queries/dataset.ts';
 import { LoadErrorScreen } from './LoadErrorScreen.tsx';
 import { LoadingShell } from './LoadingShell.tsx';
@@ -25,8 +26,16 @@ export function App() {
       {opened
         ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
         : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
+      {!currentEmbed() && <OwnFiles />}
+    </Suspense>
+  );
+}
+
+function OwnFiles() {
+  return (
+    <>
       <FileDialogs />
       <DropTarget />
-    </Suspense>
+    </>
   );
 }

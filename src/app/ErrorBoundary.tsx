@@ -1,6 +1,6 @@
 /** Where something in the program is wrong: says so, keeps the view, and offers the way back. */
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { linkTo } from '../deep-links/sync.ts';
+import { addressOf } from '../deep-links/sync.ts';
 import { startOver } from '../queries/client.ts';
 import { currentView } from '../state/view-store.ts';
 import { MistakeScreen } from './MistakeScreen.tsx';
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return (
       <MistakeScreen
         error={this.state.error}
-        link={linkTo(currentView())}
+        link={addressOf(currentView())}
         onRetry={() => {
           startOver();
           this.setState({ error: null });

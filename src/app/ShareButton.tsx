@@ -1,5 +1,5 @@
-/** The link to exactly this view: shown to be read, copied on the spot, or handed to the phone's own sharing. */
-import { useState } from 'react';
+/** The link to exactly this view: to read, to copy, to send, to print, to cite, and to embed. */
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOfMs } from '../base/time.ts';
 import { linkTo } from '../deep-links/sync.ts';
@@ -15,6 +15,8 @@ import { sentenceOf } from '../views/filters/sentence.ts';
 import { useOpenedFile } from './open-file/opening.ts';
 import { printView } from './print/printing.ts';
 import styles from './Share.module.css';
+
+const EmbedForm = lazy(async () => ({ default: (await import('./embed/EmbedForm.tsx')).EmbedForm }));
 
 export function ShareButton() {
   const { t } = useTranslation('app');
@@ -85,6 +87,9 @@ function ShareForm({ link, onPrint }: ShareFormProps) {
         </Button>
         <span role="status">{outcome && t(`app:share.${outcome}`)}</span>
       </div>
+      <Suspense>
+        <EmbedForm link={link} />
+      </Suspense>
     </div>
   );
 }

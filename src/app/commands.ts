@@ -1,7 +1,7 @@
 /** What keys do everywhere, as data: the keyboard handler and the help read the same list. */
 import type { TFunction } from 'i18next';
 import { showTwin, toggleTwin, type Twin } from '../state/twins.ts';
-import { redo, stepOut, undo } from '../state/view-store.ts';
+import { redo, stepOut, toggleLock, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
 import { choosePane, showPane } from './pane-store.ts';
@@ -21,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', keys: ['Mod+z'], run: undo },
   { id: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], run: redo },
   { id: 'stepOut', keys: ['Escape'], run: stepOut },
+  { id: 'lock', keys: ['k'], run: toggleLock },
   { id: 'details', keys: ['d'], run: () => choosePane('details') },
   { id: 'table', keys: ['t'], run: () => choosePane('table') },
   { id: 'timelineList', of: 'twin', keys: ['l'], run: () => showList('timeline') },
@@ -28,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'article', keys: ['r'], run: openArticleReader },
   { id: 'help', keys: ['?'], run: openHelp },
 ];
+
+/** In an embed: letters and signs alone are left to the pictures, while these have the focus. */
+export const EMBED_COMMANDS: readonly Command[] = COMMANDS.filter(({ keys }) => !keys.some(isSingleKey));
 
 /** The picture may stand behind a tab. */
 function showList(of: Twin): void {

@@ -16,21 +16,35 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'trusted-types': 'default',
 };
 
-/** Browsers ignore it in a meta element, and say so on the console. */
-const HEADER_ONLY: Readonly<Record<string, string>> = { 'frame-ancestors': "'self'" };
+/** As in `deep-links/embed.ts`. */
+const EMBED_PARAMETER = 'embed';
 
-export function contentSecurityPolicy(place: 'meta' | 'header'): string {
-  const directives = place === 'meta' ? DIRECTIVES : { ...DIRECTIVES, ...HEADER_ONLY };
+/**
+ * Who may show the page in a frame: an embed, everybody; else this origin alone. Only a header can say it; browsers
+ * ignore it in a meta element, and say so on the console.
+ */
+function frameAncestors(url: string): string {
+  return new URL(url, 'http://localhost').searchParams.has(EMBED_PARAMETER) ? '*' : "'self'";
+}
+
+function written(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
 
-/** What every response carries. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy('header'),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** As a meta element of the page. */
+export function metaPolicy(): string {
+  return written(DIRECTIVES);
+}
+
+/** What the response to a request for `url` carries. */
+export function securityHeaders(url: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': written({ ...DIRECTIVES, 'frame-ancestors': frameAncestors(url) }),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

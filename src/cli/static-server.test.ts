@@ -38,6 +38,14 @@ test('the page comes with the strict policy and is asked for anew each time', as
   expect(policy).not.toContain('unsafe');
 });
 
+test('any page may frame an embed, and nothing else', async () => {
+  const site = await served({ 'index.html': '<p>hello' });
+  const policyOf = async (path: string) => (await fetch(site + path)).headers.get('content-security-policy');
+  const embed = await policyOf('/?v=1&embed=1');
+  expect(embed).toMatch(/frame-ancestors \*$/);
+  expect(embed?.replace('frame-ancestors *', "frame-ancestors 'self'")).toBe(await policyOf('/?v=1'));
+});
+
 test('hashed files are kept for ever and have their type', async () => {
   const site = await served({ 'assets/main-BmT3xK0q.js': 'export {};', 'assets/font-a1b2c3d4.woff2': 'x' });
   const script = await fetch(`${site}/assets/main-BmT3xK0q.js`);

@@ -1,24 +1,28 @@
 /** Serves a built folder as a host should: strict headers, right types, compressed, hashed files kept for ever. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from './csp.ts';
+import { securityHeaders } from './csp.ts';
 
 /** Vite puts a hash of the content into these names. */
 const HASHED = /^\/assets\/.*-[\w-]{8,}\.\w+$/;
 
 export function staticHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-  return sirv(folder, {
+  const send = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
       response.setHeader(
         'Cache-Control',
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
+  return (request, response) => {
+    const headers = securityHeaders(request.url ?? '/');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    send(request, response);
+  };
 }
 
 /** Listens on the port or, where it is taken, on the next free one; resolves to the port. Port 0: any free one. */

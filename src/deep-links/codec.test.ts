@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, MOST_NODES, type Focus, type Selection, type View } from '../state/view-state.ts';
-import { decodeView, encodeView, OPEN_FINISH, OPEN_START } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
+import { OPEN_FINISH, OPEN_START } from './period-parts.ts';
 import { BASIS_VALUES, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
@@ -53,11 +54,13 @@ const focus: fc.Arbitrary<Focus | null> = fc.oneof(
   fc.record({ kind: fc.constant('ego' as const), id, steps: fc.constantFrom(1 as const, 2 as const) }),
   fc.record({ kind: fc.constant('path' as const), ends: twoIds }),
 );
+const stretch = fc.option(
+  fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  { nil: null },
+);
 const view: fc.Arbitrary<View> = fc.record({
-  period: fc.option(
-    fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    { nil: null },
-  ),
+  period: stretch,
+  lock: fc.option(fc.record({ look: stretch }), { nil: null }),
   filter,
   selection,
   lanes: fc.constantFrom(...LANES),

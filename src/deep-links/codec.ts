@@ -2,17 +2,15 @@
  * A link is a format: view ⇄ query string. Values are joined by `~`, a negated clause begins with `!`, defaults are
  * left out, `v` always stands. Decoding never throws; it names what it dropped and keeps the rest.
  */
-import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
 import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
+import { EMBED_PARAMETER } from './embed.ts';
 import { GRAPH_PARAMETERS, graphParameters, readGraphParts } from './graph-parts.ts';
+import { PERIOD_PARAMETERS, periodParameters, readPeriodParts } from './period-parts.ts';
 import { upgradeParameters } from './upgrade.ts';
 import { BASIS_VALUES, chosen, LANES, LEVELS, PANELS, SIZES, STATUS_VALUES, WEIGHTS } from './values.ts';
 
 export const LINK_VERSION = 1;
-/** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
-export const OPEN_START: DayNumber = -719_162; // 0001-01-01
-export const OPEN_FINISH: DayNumber = 2_932_896; // 9999-12-31
 
 /** What of a link could not be shown, and why. */
 export interface Dropped {
@@ -29,11 +27,12 @@ export interface Decoded {
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis', 'sources'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
-const PERIOD_AND_FILTER = ['from', 'to', 'actors', 'actor-mode', ...CLAUSES, 'q'];
+const FILTER = ['actors', 'actor-mode', ...CLAUSES, 'q'];
 /** Every parameter that a link can have. */
 export const PARAMETERS: ReadonlySet<string> = new Set([
   'v',
-  ...PERIOD_AND_FILTER,
+  ...PERIOD_PARAMETERS,
+  ...FILTER,
   ...SELECTIONS,
   'points',
   ...CHOICES,
@@ -74,10 +73,7 @@ function selectionParameter(selection: Selection): readonly [string, string] {
 
 function* parametersOf(view: View): Generator<readonly [string, string]> {
   yield ['v', String(LINK_VERSION)];
-  if (view.period) {
-    yield ['from', formatDay(view.period.from)];
-    yield ['to', formatDay(view.period.to)];
-  }
+  yield* periodParameters(view);
   yield* filterParameters(view.filter);
   if (view.selection) yield selectionParameter(view.selection);
   if (view.selection?.kind === 'series' && view.selection.points)
@@ -129,32 +125,6 @@ class Reader {
     if (values.length === 0) this.drop(name, 'unreadable');
     return values.length === 0 ? undefined : { values, negated };
   }
-}
-
-/** A day, or the first or last day of the month or year that is named instead. */
-function readDay(text: string, end: 'from' | 'to'): DayNumber | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  if (day !== undefined) return parseDay(text);
-  const first = parseDay(`${year}-${month ?? '01'}-01`);
-  if (first === undefined || end === 'from') return first;
-  const after = month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
-  return after / 86_400_000 - 1;
-}
-
-function readPeriod(reader: Reader): Period | null {
-  const ends = { from: OPEN_START, to: OPEN_FINISH };
-  for (const name of ['from', 'to'] as const) {
-    const text = reader.text(name);
-    if (text === undefined) continue;
-    const day = readDay(text, name);
-    if (day === undefined) reader.drop(name, 'unreadable');
-    else ends[name] = day;
-  }
-  if (ends.from === OPEN_START && ends.to === OPEN_FINISH) return null;
-  if (ends.from <= ends.to) return ends;
-  reader.drop('to', 'unreadable'); // ends before it begins
-  return null;
 }
 
 function readActors(reader: Reader): ActorClause | undefined {
@@ -230,10 +200,10 @@ export function decodeView(search: string): Decoded {
   const reader = new Reader(upgraded.parameters);
   if (upgraded.newer) reader.drop('v', 'newer-version');
   for (const name of new Set(upgraded.parameters.keys())) {
-    if (!PARAMETERS.has(name)) reader.drop(name, 'unknown-parameter');
+    if (!PARAMETERS.has(name) && name !== EMBED_PARAMETER) reader.drop(name, 'unknown-parameter');
   }
   const view: View = {
-    period: readPeriod(reader),
+    ...readPeriodParts(reader),
     filter: readFilter(reader),
     selection: readSelection(reader),
     lanes: reader.option('lanes', LANES, DEFAULT_VIEW.lanes),

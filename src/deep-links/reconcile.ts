@@ -3,7 +3,8 @@ import type { Period } from '../base/time.ts';
 import type { Catalogue } from '../dataset/model.ts';
 import type { Clause, Filter } from '../engine/filter.ts';
 import type { Focus, Selection, View } from '../state/view-state.ts';
-import { OPEN_FINISH, OPEN_START, type Decoded, type Dropped } from './codec.ts';
+import type { Decoded, Dropped } from './codec.ts';
+import { OPEN_FINISH, OPEN_START } from './period-parts.ts';
 
 /** `null`: not to be looked up here. */
 type Known = Readonly<

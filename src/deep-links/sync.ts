@@ -1,7 +1,12 @@
-/** Keeps the address bar and the view together: a step pushes history, a movement replaces it, Back shows what was. */
+/**
+ * Keeps the address bar and the view together: a step pushes history, a movement replaces it, Back shows what was. In an
+ * embed nothing is pushed.
+ */
+import { currentEmbed } from '../state/embed.ts';
 import type { View } from '../state/view-state.ts';
 import { onViewChange, travelTo } from '../state/view-store.ts';
 import { encodeView, type Decoded } from './codec.ts';
+import { asEmbed } from './embed.ts';
 
 /** Browsers refuse more than some 100 history writes in 30 seconds. */
 const WRITE_AFTER_MS = 350;
@@ -16,7 +21,7 @@ export function syncAddress(
 
   function writeMovement(): void {
     clearTimeout(timer);
-    if (moved) history.replaceState(null, '', encodeView(moved));
+    if (moved) history.replaceState(null, '', addressOf(moved));
     moved = null;
   }
 
@@ -27,7 +32,7 @@ export function syncAddress(
       timer = setTimeout(writeMovement, WRITE_AFTER_MS);
     } else if (cause === 'step') {
       writeMovement(); // Back must return to where the movement ended
-      history.pushState(null, '', encodeView(view));
+      writeStep(view);
     }
   });
 
@@ -49,12 +54,24 @@ export function syncAddress(
   };
 }
 
-/** The address of the view on this page, to share. */
+/** The history of a page with an embed is that page's own: its Back button does not end in the embed. */
+function writeStep(view: View): void {
+  if (currentEmbed()) history.replaceState(null, '', addressOf(view));
+  else history.pushState(null, '', addressOf(view));
+}
+
+/** The view as this page shows it: in an embed, an embed. */
+export function addressOf(view: View): string {
+  const embed = currentEmbed();
+  return embed ? asEmbed(encodeView(view), embed) : encodeView(view);
+}
+
+/** The address of the view on a page of its own, to share. */
 export function linkTo(view: View): string {
   return new URL(encodeView(view), location.href).href;
 }
 
 /** Puts the view of a dataset that was just opened in the address, as a step of its own. */
 export function beginAddress(view: View): void {
-  history.pushState(null, '', encodeView(view));
+  history.pushState(null, '', addressOf(view));
 }

@@ -1,18 +1,25 @@
-/** The one question of the page, asked in one place, so that a step of a movement renders only what shows it. */
+/**
+ * The one question of the page, and that of a timeline that looks elsewhere, asked in one place, so that a step of a
+ * movement renders only what shows it.
+ */
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CalmContext, useCalmed } from './calm-answer.ts';
 import { RestingContext, useRested } from './resting-answer.ts';
+import { TimelineContext, useAskedTimeline } from './timeline-answer.ts';
 import { AnswerContext, useAskedView, type Answered } from './view-answer.ts';
 
 export function AnswerProvider({ children }: { readonly children: ReactNode }) {
   const answered = useFirstInPieces(useAskedView());
+  const timeline = useAskedTimeline(answered);
   const calm = useCalmed(answered.answer);
   const rested = useRested(answered);
   return (
     <AnswerContext value={answered}>
-      <CalmContext value={calm}>
-        <RestingContext value={rested}>{children}</RestingContext>
-      </CalmContext>
+      <TimelineContext value={timeline}>
+        <CalmContext value={calm}>
+          <RestingContext value={rested}>{children}</RestingContext>
+        </CalmContext>
+      </TimelineContext>
     </AnswerContext>
   );
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActorId } from '../dataset/model.ts';
 import type { RowNumber } from '../engine/question.ts';
+import { periodInView } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
 import { answered, identity } from './view-answer.ts';
@@ -12,7 +13,7 @@ const MOST_LIT = 5_000;
 export function useRowsWith(actors: readonly ActorId[] | null): ReadonlySet<RowNumber> | null | undefined {
   const { catalogue } = useDirectory();
   const filter = useView((view) => (actors === null ? null : view.filter));
-  const period = useView((view) => (actors === null ? null : view.period)); // a moving period concerns nobody else
+  const period = useView((view) => (actors === null ? null : periodInView(view))); // a moving period concerns nobody else
   const { data } = useQuery({
     queryKey: ['rows-with', identity(catalogue.info), filter, period, actors],
     queryFn: async ({ signal }) => {

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Catalogue, DatasetInfo } from '../dataset/model.ts';
-import type { Answer, Question } from '../engine/question.ts';
+import type { Answer, LanesQuestion, Question } from '../engine/question.ts';
 import { DIMENSIONS, type Dimension } from '../engine/filter.ts';
 import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
@@ -63,19 +63,11 @@ export function questionOf(
   catalogue: Pick<Catalogue, 'extent' | 'sources'>,
   overview: Int32Array = overviewEdges(catalogue.extent, room.overviewWidth),
 ): Question {
-  const { extent } = catalogue;
   const nodes = view.nodes ?? room.nodes;
   return {
     filter: view.filter,
     period: view.period,
-    lanes: {
-      by: view.lanes,
-      limit: room.lanes,
-      pinned: room.pinned,
-      edges: binEdges(view.period ?? extent, room.timelineWidth),
-      labels: room.labels,
-      marks: room.marks,
-    },
+    lanes: lanesQuestion(view, room, catalogue),
     overview: { edges: overview },
     graph: {
       level: view.level,
@@ -85,6 +77,22 @@ export function questionOf(
       include: [...new Set([...view.included, ...room.onPath])],
     },
     counts: listedDimensions(catalogue),
+  };
+}
+
+/** For a timeline that shows `period`. */
+export function lanesQuestion(
+  { period, lanes }: Pick<View, 'period' | 'lanes'>,
+  room: Room,
+  { extent }: Pick<Catalogue, 'extent'>,
+): LanesQuestion {
+  return {
+    by: lanes,
+    limit: room.lanes,
+    pinned: room.pinned,
+    edges: binEdges(period ?? extent, room.timelineWidth),
+    labels: room.labels,
+    marks: room.marks,
   };
 }
 
@@ -112,10 +120,6 @@ export const AnswerContext = createContext<Answered>({ answer: null, isCurrent: 
 /** The newest answer; while the next one is under way, the one before; `null` before the first. */
 export function useViewAnswer(): ViewAnswer | null {
   return useContext(AnswerContext).answer;
-}
-
-export function useIsCurrent(): () => boolean {
-  return useContext(AnswerContext).isCurrent;
 }
 
 /** Asks. To be called in one place: each caller would follow every step of a movement. */

@@ -39,6 +39,12 @@ export type Focus =
   /** The shortest chain of shared events between two actors. */
   | { readonly kind: 'path'; readonly ends: readonly [ActorId, ActorId] };
 
+/** The period in force stays as it is while the reader looks around. */
+export interface Lock {
+  /** What the timeline shows; `null`: everything. */
+  readonly look: Period | null;
+}
+
 /** As many actors as can still be drawn and laid out within a frame or two. */
 export const MOST_NODES = 2_000;
 
@@ -46,8 +52,10 @@ export const MOST_NODES = 2_000;
 export const MOST_HULLS = 5;
 
 export interface View {
-  /** `null`: everything there is. */
+  /** In force: what is counted, drawn and told; `null`: everything there is. */
   readonly period: Period | null;
+  /** `null`: the period that the timeline shows is the one in force. */
+  readonly lock: Lock | null;
   readonly filter: Filter;
   readonly selection: Selection | null;
   readonly lanes: LaneDimension;
@@ -74,6 +82,7 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   period: null,
+  lock: null,
   filter: {},
   selection: null,
   lanes: 'kind',
@@ -90,3 +99,18 @@ export const DEFAULT_VIEW: View = {
   communities: false,
   panel: 'details',
 };
+
+/** What the timeline shows: the period in force, but for a lock. */
+export function periodInView({ period, lock }: Pick<View, 'period' | 'lock'>): Period | null {
+  return lock ? lock.look : period;
+}
+
+export function samePeriod(a: Period | null | undefined, b: Period | null | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.from === b.from && a.to === b.to;
+}
+
+/** The timeline looks elsewhere than at the period in force. */
+export function looksElsewhere({ period, lock }: Pick<View, 'period' | 'lock'>): boolean {
+  return lock !== null && !samePeriod(lock.look, period);
+}

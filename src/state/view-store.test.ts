@@ -6,6 +6,8 @@ import {
   currentView,
   hideActors,
   includeActor,
+  lookBack,
+  moveLook,
   leaveFocus,
   movePeriod,
   onViewChange,
@@ -14,6 +16,7 @@ import {
   selectEvent,
   setClause,
   setCommunities,
+  setLook,
   setNodes,
   setPeriod,
   setRecency,
@@ -22,6 +25,7 @@ import {
   showPath,
   stepOut,
   toggleActor,
+  toggleLock,
   toggleValue,
   travelTo,
   undo,
@@ -177,4 +181,73 @@ it('Esc goes out one step at a time: selection, filter, period', () => {
   expect(currentView().filter).toEqual({});
   stepOut();
   expect(currentView()).toEqual(DEFAULT_VIEW);
+});
+
+describe('the lock', () => {
+  const [YEAR, DECADE, LATER] = [
+    { from: 0, to: 364 },
+    { from: 0, to: 3652 },
+    { from: 4000, to: 5000 },
+  ];
+
+  it('keeps the period in force while the timeline moves, and lets what is in view be in force when released', () => {
+    setPeriod(YEAR);
+    toggleLock();
+    moveLook(DECADE);
+    expect(currentView()).toMatchObject({ period: YEAR, lock: { look: DECADE } });
+    toggleLock();
+    expect(currentView()).toMatchObject({ period: DECADE, lock: null });
+  });
+
+  it('is taken back by undo as one step, wherever the timeline went meanwhile', () => {
+    setPeriod(YEAR);
+    toggleLock();
+    moveLook(DECADE);
+    toggleLock();
+    undo();
+    expect(currentView()).toMatchObject({ period: YEAR, lock: { look: DECADE } });
+    undo();
+    expect(currentView()).toMatchObject({ period: YEAR, lock: null });
+  });
+
+  it('without it the timeline and the period in force are one', () => {
+    moveLook(YEAR);
+    expect(currentView()).toMatchObject({ period: YEAR, lock: null });
+    setLook(DECADE);
+    expect(currentView()).toMatchObject({ period: DECADE, lock: null });
+  });
+
+  it('leads back to the period in force', () => {
+    setPeriod(YEAR);
+    toggleLock();
+    setLook(LATER);
+    lookBack();
+    expect(currentView()).toMatchObject({ period: YEAR, lock: { look: YEAR } });
+  });
+
+  it('does not hold against a period that the reader names: that one is in force and in view', () => {
+    toggleLock();
+    moveLook(DECADE);
+    setPeriod(YEAR);
+    expect(currentView()).toMatchObject({ period: YEAR, lock: { look: YEAR } });
+    setLook(LATER);
+    setPeriod(YEAR);
+    expect(currentView().lock).toEqual({ look: YEAR });
+  });
+
+  it('is not moved by playing', () => {
+    toggleLock();
+    movePeriod(YEAR);
+    expect(currentView()).toMatchObject({ period: YEAR, lock: { look: null } });
+  });
+
+  it('Esc gives it up before the period', () => {
+    setPeriod(YEAR);
+    toggleLock();
+    moveLook(LATER);
+    stepOut();
+    expect(currentView()).toMatchObject({ period: YEAR, lock: null });
+    stepOut();
+    expect(currentView().period).toBeNull();
+  });
 });

@@ -9,6 +9,8 @@ import {
   DEFAULT_VIEW,
   MOST_HULLS,
   MOST_NODES,
+  periodInView,
+  samePeriod,
   type NodeSize,
   type Panel,
   type Pin,
@@ -108,20 +110,44 @@ export function redo(): void {
   });
 }
 
-/** Panning and zooming: the period follows, without a step in the history. `null`: everything. */
+/** The period in force moves, without a step in the history. `null`: everything. */
 export function movePeriod(period: Period | null): void {
   useViewStore.setState(({ view }) =>
     samePeriod(view.period, period) ? {} : { view: { ...view, period }, cause: 'movement' },
   );
 }
 
-/** A period that the reader named (typed, chose by button, dragged in the overview to its end): a step. */
+/** A period that the reader named (typed, chose by button) is in force, and in view: a step. */
 export function setPeriod(period: Period | null): void {
-  if (!samePeriod(currentView().period, period)) step({ period });
+  const view = currentView();
+  if (samePeriod(view.period, period) && samePeriod(periodInView(view), period)) return;
+  step(view.lock ? { period, lock: { look: period } } : { period });
 }
 
-function samePeriod(a: Period | null, b: Period | null): boolean {
-  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+/** Panning and zooming: what the timeline shows, and with it the period in force, but for a lock. No step. */
+export function moveLook(look: Period | null): void {
+  const { lock } = currentView();
+  if (!lock) movePeriod(look);
+  else if (!samePeriod(lock.look, look))
+    useViewStore.setState(({ view }) => ({ view: { ...view, lock: { look } }, cause: 'movement' }));
+}
+
+/** What the timeline is to show, as a step: named in it, or dragged in the overview to its end. */
+export function setLook(look: Period | null): void {
+  const { lock } = currentView();
+  if (!lock) setPeriod(look);
+  else if (!samePeriod(lock.look, look)) step({ lock: { look } });
+}
+
+/** Keeps the period in force while the timeline moves; again: what it shows now is in force. */
+export function toggleLock(): void {
+  const { period, lock } = currentView();
+  step(lock ? { period: lock.look, lock: null } : { lock: { look: period } });
+}
+
+/** The timeline shows the period in force again, which stays locked. */
+export function lookBack(): void {
+  setLook(currentView().period);
 }
 
 /**
@@ -324,10 +350,11 @@ export function setPanel(panel: Panel): void {
   if (currentView().panel !== panel) step({ panel });
 }
 
-/** Esc: one step back out. First the selection, then the filter, then the period. */
+/** Esc: one step back out. First the selection, then the filter, then the lock, then the period. */
 export function stepOut(): void {
-  const { selection, filter, period } = currentView();
+  const { selection, filter, lock, period } = currentView();
   if (selection) select(null);
   else if (Object.keys(filter).length > 0) clearFilter();
+  else if (lock) step({ lock: null });
   else if (period) setPeriod(null);
 }

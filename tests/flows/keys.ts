@@ -52,6 +52,13 @@ const marked = async (page: Page): Promise<string> =>
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 export const PAGE_KEYS: readonly Key[] = [
+  {
+    press: 'k',
+    told: ['Lock the period in force, or release it', 'K'],
+    link: YEARS,
+    reads: parameter('look'),
+    becomes: /^2010-01-01\/2014-12-31$/,
+  },
   { press: 'Control+z', told: ['Undo', 'Ctrl Z'], first: ['t'], reads: parameter('panel'), becomes: /^$/ },
   {
     press: 'Control+Shift+z',

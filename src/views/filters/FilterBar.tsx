@@ -1,16 +1,13 @@
 /** The line under the bar: what is shown, in words; the clauses to change; and what to drop where nothing matches. */
 import { lazy, Suspense, useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDirectory } from '../../queries/catalogue.ts';
-import { useViewAnswer, type ViewAnswer } from '../../queries/view-answer.ts';
-import { usePreference } from '../../state/preferences.ts';
+import { useViewAnswer } from '../../queries/view-answer.ts';
 import { clearFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { ClauseChips } from './ClauseChips.tsx';
 import { NoMatches } from './NoMatches.tsx';
-import { sentenceOf, type Sentence } from './sentence.ts';
+import { SentenceLine } from './SentenceLine.tsx';
 import styles from './FilterBar.module.css';
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((file) => ({ default: file.FilterPanel })));
@@ -18,7 +15,6 @@ const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((file) => ({ def
 export function FilterBar() {
   const { t } = useTranslation('filters');
   const answer = useViewAnswer();
-  const sentence = useSentence(answer);
   const [panelOpen, setPanelOpen] = useState(false);
   const openPanel = useCallback(() => setPanelOpen(true), []);
   const closePanel = () => setPanelOpen(false);
@@ -33,7 +29,7 @@ export function FilterBar() {
       aria-label={t('bar')}
       onKeyDown={panelOpen ? byEscape(closePanel) : undefined}
     >
-      <SentenceLine sentence={sentence} />
+      <SentenceLine />
       <div className={styles.controls}>
         <div className={styles.clauses}>
           <ClauseChips onMore={openPanel} />
@@ -66,31 +62,6 @@ function byEscape(close: () => void): (event: KeyboardEvent) => void {
     event.preventDefault();
     close();
   };
-}
-
-/** The sentence of the newest answer; while the next one is under way, that of the one before. */
-function useSentence(answer: ViewAnswer | null): Sentence | null {
-  const { t } = useTranslation();
-  const directory = useDirectory();
-  const language = usePreference('language');
-  return answer && sentenceOf(answer.question, answer.answer, { directory, t, language });
-}
-
-/** Seen at once, said once it has settled. */
-function SentenceLine({ sentence }: { readonly sentence: Sentence | null }) {
-  return (
-    <>
-      <p className={styles.sentence} aria-hidden="true">
-        {sentence &&
-          [sentence.count, ...sentence.clauses].map((part, at, { length }) => (
-            <span key={at} className={at === 0 ? styles.count : styles.part}>
-              {at < length - 1 ? `${part} ·` : part}{' '}
-            </span>
-          ))}
-      </p>
-      <SettledStatus text={sentence?.text ?? ''} />
-    </>
-  );
 }
 
 /** Only where there is more than one clause: a single chip is taken away by itself. */

@@ -1,5 +1,6 @@
 /** The canvas with all that happens on it; the stage lives as long as this does. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { currentEmbed } from '../../state/embed.ts';
 import { onThemeChange } from '../../ui/colors.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { Places } from './layout-request.ts';
@@ -47,7 +48,7 @@ export function GraphCanvas({
       (camera) => pointer?.follow(camera),
       (scale) => tellScale(scale),
     );
-    pointer = attachPointer(element, started, {
+    const events: PointerHandlers = {
       onPoint: (target, at) => acts().onPoint(target, at),
       onClick: (target, options) => acts().onClick(target, options),
       onCentre: (id) => acts().onCentre(id),
@@ -55,7 +56,8 @@ export function GraphCanvas({
       onMenu: (target, at) => acts().onMenu(target, at),
       onSweep: (area) => acts().onSweep(area),
       onSwept: (area) => acts().onSwept(area),
-    });
+    };
+    pointer = attachPointer(element, started, events, currentEmbed() !== null);
     const sizes = watchSize(element, started, tellSize, isMoving);
     size.current = sizes.follow;
     const stopLooks = watchLooks(element, started);

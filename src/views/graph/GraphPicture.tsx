@@ -2,8 +2,10 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
+import { currentEmbed } from '../../state/embed.ts';
 import { hover } from '../../state/hover.ts';
 import { choosePair, leaveFocus, showEgo, toggleActor } from '../../state/view-store.ts';
+import { GestureHint } from '../../ui/GestureHint.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -46,7 +48,7 @@ interface GraphPictureProps {
 export function GraphPicture(props: GraphPictureProps) {
   const { picture, moving, nobody, settings, beyond, warmth, stage, size } = props;
   const { path, ego, look } = beyond;
-  const { t, i18n } = useTranslation(['graph', 'vocabulary']);
+  const { t, i18n } = useTranslation(['graph', 'vocabulary', 'embed']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
   const [area, setArea] = useState<Area | null>(null);
@@ -127,6 +129,9 @@ export function GraphPicture(props: GraphPictureProps) {
           onSwept={swept}
         />
       </div>
+      {currentEmbed() && (
+        <GestureHint texts={{ wheel: t('embed:hint.wheel'), finger: t('embed:hint.fingers') }} />
+      )}
       {area && <div className={styles.area} style={boxOf(area)} />}
       {pointed && size && !menu && (
         <GraphTooltip {...pointed} picture={picture} near={near} width={size.width} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphLevel, PairWeight } from '../../queries/engine-types.ts';
+import { currentEmbed } from '../../state/embed.ts';
 import { setLevel, setWeight, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -20,25 +21,12 @@ interface GraphToolbarProps {
 
 const ZOOM_STEP = 1.4;
 
+/** In an embed there is room for the tools alone. */
 export function GraphToolbar({ onZoom, onFit, listShown, onToggleList, children }: GraphToolbarProps) {
   const { t } = useTranslation('graph');
-  const level = useView((view) => view.level);
-  const weight = useView((view) => view.weight);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <Choice
-        label={t('level.label')}
-        value={level}
-        options={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
-        onChange={setLevel}
-      />
-      <Choice
-        label={t('weight.label')}
-        value={weight}
-        options={WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))}
-        onChange={setWeight}
-      />
-      <span className={styles.meaning}>{t(`weight.meaning.${weight}`)}</span>
+      {!currentEmbed() && <WhatIsDrawn />}
       <span className={styles.tools}>
         {children}
         <IconButton icon="minus" label={t('zoomOut')} onClick={() => onZoom(1 / ZOOM_STEP)} />
@@ -56,6 +44,30 @@ export function GraphToolbar({ onZoom, onFit, listShown, onToggleList, children 
         </Button>
       </span>
     </div>
+  );
+}
+
+/** Who is a node, and what a link weighs. */
+function WhatIsDrawn() {
+  const { t } = useTranslation('graph');
+  const level = useView((view) => view.level);
+  const weight = useView((view) => view.weight);
+  return (
+    <>
+      <Choice
+        label={t('level.label')}
+        value={level}
+        options={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+        onChange={setLevel}
+      />
+      <Choice
+        label={t('weight.label')}
+        value={weight}
+        options={WEIGHTS.map((value) => ({ value, label: t(`weight.${value}`) }))}
+        onChange={setWeight}
+      />
+      <span className={styles.meaning}>{t(`weight.meaning.${weight}`)}</span>
+    </>
   );
 }
 

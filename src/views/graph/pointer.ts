@@ -1,6 +1,7 @@
 /** What the reader does with mouse, finger and wheel, as acts: the stage is asked what lies there, the handlers act. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
+import { isLeftToPage } from '../../ui/cooperation.ts';
 import { FARTHEST, NEAREST, type Camera } from './camera.ts';
 import { MOUSE_REACH, TOUCH_REACH } from './hit-test.ts';
 import type { SceneLink, SceneNode } from './scene.ts';
@@ -39,12 +40,19 @@ export interface Pointer {
   readonly detach: () => void;
 }
 
-export function attachPointer(canvas: HTMLCanvasElement, stage: Stage, handlers: PointerHandlers): Pointer {
+/** `cooperative`: the wheel alone and a single finger are left to the page around. */
+export function attachPointer(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  handlers: PointerHandlers,
+  cooperative: boolean,
+): Pointer {
   const stop = new AbortController();
   const selection = select(canvas);
   const behaviour = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
-    .filter((event: Event) => startsCamera(event, canvas, stage))
+    .filter((event: Event) => !(cooperative && isLeft(event)) && startsCamera(event, canvas, stage))
+    .wheelDelta(zoomOfWheel)
     .on('zoom', ({ transform, sourceEvent }) => {
       if (sourceEvent) stage.moveCamera({ k: transform.k, x: transform.x, y: transform.y });
     });
@@ -59,7 +67,7 @@ export function attachPointer(canvas: HTMLCanvasElement, stage: Stage, handlers:
   const sweep = sweeping(canvas, handlers);
   listen('pointerdown', (event) => {
     pressedWith = event.pointerType;
-    drag.begin(event);
+    if (!cooperative || event.pointerType !== 'touch') drag.begin(event);
     sweep.begin(event);
   });
   listen('pointermove', (event) => {
@@ -110,6 +118,24 @@ function startsCamera(event: Event, canvas: HTMLCanvasElement, stage: Stage): bo
   if (!('touches' in event)) return true;
   const { touches } = event as TouchEvent;
   return touches.length > 1 || !stage.nodeAt(pointOf(touches[0]!, canvas), TOUCH_REACH);
+}
+
+function isLeft(event: Event): boolean {
+  if (event instanceof WheelEvent) return isLeftToPage(event);
+  return 'touches' in event && (event as TouchEvent).touches.length < 2;
+}
+
+const PER_PIXEL = 0.002;
+const PER_LINE = 0.05;
+/** Pinching on a touchpad comes in small steps, as a wheel with Ctrl; a wheel that turns in notches moves this far at once. */
+const PINCH = 10;
+const NOTCH = 60;
+
+/** As d3 has it, in powers of two; but a notch with Ctrl is no pinch. */
+function zoomOfWheel({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const lines = deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
+  const pinched = ctrlKey && !lines && Math.abs(deltaY) < NOTCH;
+  return -deltaY * (lines ? PER_LINE : PER_PIXEL) * (pinched ? PINCH : 1);
 }
 
 function pointOf(event: { clientX: number; clientY: number }, canvas: HTMLCanvasElement): Point {

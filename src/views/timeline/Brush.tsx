@@ -1,10 +1,11 @@
-/** The period over the overview: drag it, drag its ends, click beside it; or by keys, as two sliders. */
+/** What the timeline shows, over the overview: drag it, drag its ends, click beside it; or by keys, as two sliders. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOfMs, msOfDay, type Period } from '../../base/time.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { currentView, movePeriod, setPeriod, useView } from '../../state/view-store.ts';
+import { periodInView } from '../../state/view-state.ts';
+import { currentView, moveLook, setLook, useView } from '../../state/view-store.ts';
 import { brushStep, centreBrush, dragBrush, type Grip } from './brush.ts';
 import type { TimeWindow } from './time-window.ts';
 import styles from './OverviewStrip.module.css';
@@ -29,7 +30,8 @@ const GRASP = 14;
 const LEAST_DRAG = 3;
 
 export function Brush({ extent, limits, width }: BrushProps) {
-  const shown = useView((view) => view.period);
+  const shown = useView(periodInView);
+  const kept = useView((view) => view.lock && view.period);
   const period = shown ?? extent;
   const drag = useRef<Drag | null>(null);
   const perDay = (width * msOfDay(1)) / (limits.to - limits.from);
@@ -48,27 +50,28 @@ export function Brush({ extent, limits, width }: BrushProps) {
   function onMove(event: PointerEvent<HTMLDivElement>): void {
     if (!drag.current) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    if (Math.abs(x - drag.current.x) < LEAST_DRAG && currentView().period === drag.current.before) return;
+    if (Math.abs(x - drag.current.x) < LEAST_DRAG && periodInView(currentView()) === drag.current.before)
+      return;
     const days = Math.round((x - drag.current.x) / perDay);
-    movePeriod(wholeIsNull(dragBrush(drag.current.period, drag.current.grip, days, extent)));
+    moveLook(wholeIsNull(dragBrush(drag.current.period, drag.current.grip, days, extent)));
   }
 
   function onUp(event: PointerEvent<HTMLDivElement>): void {
     const ended = drag.current;
     drag.current = null;
     if (!ended) return;
-    const now = currentView().period;
+    const now = periodInView(currentView());
     const beside = ended.x < left - GRASP || ended.x > right + GRASP;
     if (now !== ended.before) stepTo(ended.before, now);
     else if (beside && event.type === 'pointerup')
-      setPeriod(wholeIsNull(centreBrush(period, dayOfMs(limits.from) + ended.x / perDay, extent)));
+      setLook(wholeIsNull(centreBrush(period, dayOfMs(limits.from) + ended.x / perDay, extent)));
   }
 
   const key = (grip: Grip) => (event: KeyboardEvent) => {
     const days = brushStep(event.key, event.shiftKey);
     if (days === undefined) return;
     event.preventDefault();
-    setPeriod(wholeIsNull(dragBrush(period, grip, days, extent)));
+    setLook(wholeIsNull(dragBrush(period, grip, days, extent)));
   };
 
   return (
@@ -79,6 +82,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
       onPointerUp={onUp}
       onPointerCancel={onUp}
     >
+      {kept && <Kept from={xOf(kept.from)} to={xOf(kept.to + 1)} />}
       <div className={styles.shade} style={{ inlineSize: Math.max(0, left) }} />
       <div
         className={styles.window}
@@ -108,6 +112,19 @@ export function Brush({ extent, limits, width }: BrushProps) {
   );
 }
 
+/** The period in force, while it is locked. */
+function Kept({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <div
+      className={styles.kept}
+      style={{ insetInlineStart: from, inlineSize: Math.max(LEAST_KEPT, to - from) }}
+    />
+  );
+}
+
+/** A day of a century is seen too. */
+const LEAST_KEPT = 3;
+
 function gripAt(x: number, left: number, right: number): Grip {
   const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
   if (Math.min(toLeft, toRight) > GRASP) return 'both';
@@ -116,8 +133,8 @@ function gripAt(x: number, left: number, right: number): Grip {
 
 /** The movement as one step: undo goes back to where it began. */
 function stepTo(before: Period | null, now: Period | null): void {
-  movePeriod(before);
-  setPeriod(now);
+  moveLook(before);
+  setLook(now);
 }
 
 interface HandleProps {

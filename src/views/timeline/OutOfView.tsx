@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dateFlags } from '../../dataset/date-flags.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { usePreference } from '../../state/preferences.ts';
+import { periodInView } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { msOfDay, type DateSpan, type Period } from '../../base/time.ts';
@@ -18,7 +19,7 @@ export function OutOfView({ machinery }: { readonly machinery: Machinery | null 
   const { t } = useTranslation();
   const language = usePreference('language');
   const selected = useSelectedEvent();
-  const side = useView((view) => selected && sideOf(selected.event.span, view.period));
+  const side = useView((view) => selected && sideOf(selected.event.span, periodInView(view)));
   if (!selected || !side || !machinery) return null;
   const { span } = selected.event;
   const show = (): void => {

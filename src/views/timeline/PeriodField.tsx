@@ -7,14 +7,15 @@ import type { DatasetInfo } from '../../dataset/model.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { setPeriod, useView } from '../../state/view-store.ts';
+import { periodInView } from '../../state/view-state.ts';
+import { setLook, useView } from '../../state/view-store.ts';
 import styles from './PeriodField.module.css';
 
 export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
   const { catalogue } = useDirectory();
-  const period = useView((view) => view.period);
+  const period = useView(periodInView);
   const shown = formatPeriod(period ?? wholeYears(catalogue.extent), language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -26,7 +27,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
     const parsed = parsePeriodText(text, { extent: catalogue.extent, reference, language });
     setFailed(parsed === undefined);
     if (parsed === undefined) return;
-    setPeriod(parsed);
+    setLook(parsed);
     setTyped(null);
     (document.activeElement as HTMLElement | null)?.blur();
   }
@@ -73,7 +74,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
 }
 
 /** Everything is said in years: the very first and last day mean little. */
-function wholeYears({ from, to }: Period): Period {
+export function wholeYears({ from, to }: Period): Period {
   const year = (day: number): number => new Date(msOfDay(day)).getUTCFullYear();
   return { from: dayOfMs(Date.UTC(year(from), 0, 1)), to: dayOfMs(Date.UTC(year(to) + 1, 0, 1)) - 1 };
 }

@@ -5,8 +5,10 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/locale.ts';
 import { foreign } from '../../i18n/names.ts';
 import { recordOf } from '../../queries/records.ts';
+import { currentEmbed } from '../../state/embed.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { selectEvent } from '../../state/view-store.ts';
+import { GestureHint } from '../../ui/GestureHint.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
 import { MINUTES_PER_DAY } from '../../base/time.ts';
 import { EventTip, Tip, useEventWords } from './EventTip.tsx';
@@ -47,7 +49,7 @@ export const Plot = memo(function Plot({
   fit,
   children,
 }: PlotProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation(['timeline', 'embed']);
   const help = useId();
   const hovering = useHovering(machinery?.stage ?? null);
   const keys = usePlotKeys(machinery, fit, (row) => {
@@ -61,8 +63,8 @@ export const Plot = memo(function Plot({
       ref={refs.plot}
       className={styles.plot}
       role="application"
-      aria-roledescription={t('plot.role')}
-      aria-label={t('plot.label')}
+      aria-roledescription={t('timeline:plot.role')}
+      aria-label={t('timeline:plot.label')}
       aria-describedby={help}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the plot is one stop, walked by arrows
       tabIndex={0}
@@ -77,9 +79,12 @@ export const Plot = memo(function Plot({
         </div>
       )}
       <OutOfView machinery={machinery} />
+      {currentEmbed() && (
+        <GestureHint texts={{ wheel: t('embed:hint.wheel'), finger: t('embed:hint.fingers') }} />
+      )}
       {hovering.tip && <TipFor tip={hovering.tip} machinery={machinery} nameOf={nameOf} />}
       <p id={help} className={hidden.hidden}>
-        {t('plot.help')}
+        {t('timeline:plot.help')}
       </p>
       <Spoken event={keys.current} />
     </div>
@@ -151,11 +156,12 @@ function useGestures(context: GestureContext): void {
       const y = at.y - latest.current.axisHeight;
       return scene && y >= 0 ? hitScene(scene, at.x, y + machinery.stage.scroll()) : null;
     };
-    return listenToGestures(plot.current, machinery.mover, {
-      onScroll: (pixels) => machinery.stage.scrollBy(pixels),
-      onHover: (at) => hoverAt(latest.current, at, at && hitAt(at)),
-      onClick: (at) => clickOn(machinery, hitAt(at)),
-    });
+    const events = {
+      onScroll: (pixels: number) => machinery.stage.scrollBy(pixels),
+      onHover: (at: Point | null) => hoverAt(latest.current, at, at && hitAt(at)),
+      onClick: (at: Point) => clickOn(machinery, hitAt(at)),
+    };
+    return listenToGestures(plot.current, machinery.mover, events, currentEmbed() !== null);
   }, [machinery, plot]);
 }
 

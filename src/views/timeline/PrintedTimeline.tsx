@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
+import { periodInView } from '../../state/view-state.ts';
 import { currentView } from '../../state/view-store.ts';
 import { PrintPart } from '../../ui/PrintPart.tsx';
 import { makeAxis } from './axis.ts';
 import { useLeftOutText } from './LeftOut.tsx';
+import { usePeriodInForce } from './LockButtons.tsx';
 import type { Notes } from './notes.ts';
 import type { Paint } from './paint.ts';
 import { sceneSvg } from './svg.ts';
 import { SvgTree } from './SvgTree.tsx';
 import { placeThin } from './thin-layout.ts';
 import { useAxisText } from './use-axis-text.ts';
+import type { TimeWindow } from './time-window.ts';
 import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import type { LaneName } from './lane-names.ts';
 import type { Machinery } from './use-machinery.ts';
@@ -24,6 +27,8 @@ interface PrintedTimelineProps {
   readonly order: RefObject<readonly string[]>;
   readonly nameOf: (key: string) => LaneName;
   readonly notes: Notes;
+  /** The period in force, where it is locked. */
+  readonly kept: TimeWindow | null;
   readonly paint: Paint;
 }
 
@@ -34,13 +39,14 @@ const NARROWEST_HEAD = 110;
 const ROOM_FOR_COUNT = 48;
 
 export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimelineProps) {
-  const { machinery, order, notes, paint } = props;
+  const { machinery, order, notes, kept, paint } = props;
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const language = usePreference('language');
   const measure = useMeasure(LABEL_TEXT);
   const axisText = useAxisText(1);
   const leftOutText = useLeftOutText();
+  const inForce = usePeriodInForce(kept !== null);
   const nameOf = (key: string) => props.nameOf(key).text;
   const draw = () => {
     const names = order.current.map((key) => measure(nameOf(key)));
@@ -55,11 +61,16 @@ export const PrintedTimeline = memo(function PrintedTimeline(props: PrintedTimel
       barToken: paint.barToken,
       nameOf,
       axis: makeAxis(scene.window, scene.width, axisText),
-      title: `${t('title')}, ${formatPeriod(currentView().period ?? catalogue.extent, language)}`,
+      title: `${t('title')}, ${formatPeriod(periodInView(currentView()) ?? catalogue.extent, language)}`,
       headWidth,
       notes,
+      kept,
       measure,
-      remarks: [leftOutText(scene), hatched ? t('legend.hatched') : ''].filter(Boolean),
+      remarks: [
+        leftOutText(scene),
+        hatched ? t('legend.hatched') : '',
+        kept ? t('lock.printed', { period: inForce }) : '',
+      ].filter(Boolean),
     });
     return <SvgTree tree={tree} />;
   };

@@ -1,6 +1,7 @@
 /** The timeline in words, in place of the plot: the same lanes and events in the same order, one key away. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/locale.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -9,10 +10,13 @@ import { useViewNumbers } from '../../queries/view-numbers.ts';
 import type { ViewAnswer } from '../../queries/view-answer.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { showTwin } from '../../state/twins.ts';
+import { looksElsewhere, periodInView } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
 import { useLeftOutText } from './LeftOut.tsx';
+import { usePeriodInForce } from './LockButtons.tsx';
+import { wholeYears } from './PeriodField.tsx';
 import { firstEntries, rowsOfEntries, twinLanes } from './twin-entries.ts';
 import { TwinLaneList } from './TwinLaneList.tsx';
 import type { Arrangement } from './use-order.ts';
@@ -52,6 +56,7 @@ export function TimelineTwin({ asked, order, arrangement }: TimelineTwinProps) {
       onKeyDown={(event) => onKeyDown(event, list.current)}
     >
       <Summary />
+      <LockNote />
       <p id={help} className={hidden.hidden}>
         {t('twin:keys')}
       </p>
@@ -85,6 +90,19 @@ function Summary() {
   const language = usePreference('language');
   const numbers = useViewNumbers();
   return <p className={styles.summary}>{numbers && summaryText(numbers, { directory, t, language })}</p>;
+}
+
+/** The summary is of the period in force; the list, of what the timeline shows. */
+function LockNote() {
+  const { t } = useTranslation('timeline');
+  const language = usePreference('language');
+  const { extent } = useDirectory().catalogue;
+  const elsewhere = useView(looksElsewhere);
+  const look = useView((view) => (looksElsewhere(view) ? periodInView(view) : null));
+  const inForce = usePeriodInForce(elsewhere);
+  if (!elsewhere) return null;
+  const period = formatPeriod(look ?? wholeYears(extent), language);
+  return <p className={styles.note}>{t('lock.list', { period, inForce })}</p>;
 }
 
 /** Arrows go from button to button, Escape back to the picture. */

@@ -2,21 +2,24 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { setRoom, useIsCurrent, useViewAnswer } from '../../queries/view-answer.ts';
+import { useTimelineAnswer } from '../../queries/timeline-answer.ts';
+import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
+import { currentEmbed } from '../../state/embed.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
-import { parseDay } from '../../base/time.ts';
+import { msOfDay, parseDay } from '../../base/time.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { labelBudget, metricsFor } from './metrics.ts';
+import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
 import type { StageInputs } from './stage-inputs.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
+import type { TimeWindow } from './time-window.ts';
 import { useAxisText } from './use-axis-text.ts';
 import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
@@ -40,7 +43,7 @@ export function TimelineView() {
   const { t } = useTranslation('timeline');
   const { catalogue } = useDirectory();
   const dimension = useView((view) => view.lanes);
-  const asked = useViewAnswer();
+  const { answer: asked, isCurrent } = useTimelineAnswer();
   const lanesAnswer = asked?.answer.lanes ?? null;
   const edges = asked?.question.lanes?.edges ?? null;
   const section = useRef<HTMLElement>(null);
@@ -50,12 +53,14 @@ export function TimelineView() {
   const whole = useSize(section);
   const { width, height, scale } = useSize(plot);
   // Before they are measured, view and plot are as wide as the window may make them: then nothing shifts when they are.
-  const narrow = (whole.width || innerWidth) < NARROW;
-  const metrics = useMemo(() => metricsFor(width || innerWidth, scale), [width, scale]);
+  const wide = whole.width || innerWidth;
+  const narrow = wide < NARROW || currentEmbed() !== null; // in an embed, one row of tools at the most
+  const inside = isNarrow(wide, scale);
+  const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
-  const { machinery, shown } = useMachinery({ canvas, frame }, useIsCurrent());
+  const { machinery, shown } = useMachinery({ canvas, frame }, isCurrent);
   const arrangement = useArrangement();
   const order = useOrder(lanesAnswer, arrangement);
   const latestOrder = useRef(order);
@@ -63,6 +68,7 @@ export function TimelineView() {
   const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
   const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
   const notes = useNotes();
+  const kept = useKept();
   const axisText = useAxisText(scale);
   const inputs = useMemo((): StageInputs | null => {
     if (!lanesAnswer || !edges || width === 0) return null;
@@ -80,6 +86,7 @@ export function TimelineView() {
       connected: dimension === 'actor' || dimension === 'state',
       selected,
       notes,
+      kept,
       paint,
     };
   }, [
@@ -96,6 +103,7 @@ export function TimelineView() {
     dimension,
     selected,
     notes,
+    kept,
     paint,
   ]);
 
@@ -105,7 +113,7 @@ export function TimelineView() {
   useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
   const inWords = useTwin('timeline');
   useFocusBack(plot, inWords);
-  const counts = useOverviewCounts(asked);
+  const counts = useOverviewCounts(useViewAnswer());
   const fit = useMemo(() => counts && (() => fitMatching(counts, catalogue)), [counts, catalogue]);
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
@@ -127,7 +135,10 @@ export function TimelineView() {
       {!besideHeads && <LeftOut shown={shown} className={styles.leftOutLine} sparing />}
       <div className={styles.body} data-heads={besideHeads} data-words={inWords}>
         {besideHeads && (
-          <div className={styles.heads} onWheel={(event) => machinery?.stage.scrollBy(event.deltaY)}>
+          <div
+            className={styles.heads}
+            onWheel={(event) => !currentEmbed() && machinery?.stage.scrollBy(event.deltaY)}
+          >
             <LeftOut shown={shown} className={styles.leftOut} />
             <div className={styles.names}>{heads}</div>
           </div>
@@ -155,6 +166,7 @@ export function TimelineView() {
         order={latestOrder}
         nameOf={arrangement.nameOf}
         notes={notes}
+        kept={kept}
         paint={paint}
       />
     </section>
@@ -168,6 +180,12 @@ function useFocusBack(plot: RefObject<HTMLDivElement | null>, inWords: boolean):
     if (before.current && !inWords && document.activeElement === document.body) plot.current?.focus();
     before.current = inWords;
   }, [plot, inWords]);
+}
+
+/** The period in force, where it is locked. */
+function useKept(): TimeWindow | null {
+  const period = useView((view) => view.lock && view.period);
+  return useMemo(() => period && { from: msOfDay(period.from), to: msOfDay(period.to + 1) }, [period]);
 }
 
 function useRoomFor(width: number): void {

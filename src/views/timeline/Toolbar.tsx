@@ -3,13 +3,15 @@ import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
-import { currentView, setLanes, setPeriod, useView } from '../../state/view-store.ts';
+import { periodInView } from '../../state/view-state.ts';
+import { currentView, lookBack, setLanes, setLook, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { LaneDimension } from './answer-types.ts';
 import { LANE_SORTS } from './lane-order.ts';
+import { LockButton, LockButtons } from './LockButtons.tsx';
 import { PeriodField, referenceDay } from './PeriodField.tsx';
 import { dayAtHand, matchingPeriod, yearsAround } from './period-steps.ts';
 import type { Mover } from './mover.ts';
@@ -41,11 +43,14 @@ export const Toolbar = memo(function Toolbar({ mover, fit, arrangement, narrow }
   return (
     <div className={styles.bar}>
       <PeriodField narrow={narrow} />
+      <LockButtons narrow={narrow} />
       <div className={styles.tools}>
         {!narrow && lanes}
         <ZoomButtons mover={mover} />
         {narrow ? (
-          <More label={t('more')}>{[lanes, periods, <LegendWhenLoaded key="legend" />]}</More>
+          <More label={t('more')}>
+            {[lanes, periods, <LockInMenu key="lock" />, <LegendWhenLoaded key="legend" />]}
+          </More>
         ) : (
           periods
         )}
@@ -112,7 +117,7 @@ function PeriodButtons({ fit }: Pick<ToolbarProps, 'fit'>) {
   const { catalogue } = useDirectory();
   const years = (count: 1 | 10): void => {
     const reference = referenceDay(catalogue.info, catalogue.extent);
-    setPeriod(yearsAround(dayAtHand(currentView().period, reference), count));
+    setLook(yearsAround(dayAtHand(periodInView(currentView()), reference), count));
   };
   return (
     <span key="periods" className={styles.group}>
@@ -122,7 +127,7 @@ function PeriodButtons({ fit }: Pick<ToolbarProps, 'fit'>) {
       <Button look="quiet" onClick={() => years(10)}>
         {t('zoom.decade')}
       </Button>
-      <Button look="quiet" onClick={() => setPeriod(null)}>
+      <Button look="quiet" onClick={() => setLook(null)}>
         {t('zoom.all')}
       </Button>
       <Button look="quiet" title={t('zoom.fitHint')} disabled={!fit} onClick={() => fit?.()}>
@@ -134,12 +139,13 @@ function PeriodButtons({ fit }: Pick<ToolbarProps, 'fit'>) {
 
 type Extent = Parameters<typeof matchingPeriod>[3];
 
-/** Shows the stretch that holds all that matches. */
+/** Shows the stretch that holds all that matches; where the period in force is locked, that period. */
 export function fitMatching(
   { overview, edges }: OverviewCounts,
   catalogue: { readonly kinds: readonly string[]; readonly extent: Extent },
 ): void {
-  setPeriod(matchingPeriod(overview, edges, catalogue.kinds.length, catalogue.extent));
+  if (currentView().lock) lookBack();
+  else setLook(matchingPeriod(overview, edges, catalogue.kinds.length, catalogue.extent));
 }
 
 function More({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -172,6 +178,12 @@ function TwinButton({ narrow }: Pick<ToolbarProps, 'narrow'>) {
       {narrow ? <Icon name="details" /> : t('list')}
     </Button>
   );
+}
+
+/** Once it is locked, the lock stands in the row. */
+function LockInMenu() {
+  const locked = useView((view) => view.lock !== null);
+  return locked ? null : <LockButton named />;
 }
 
 function LegendWhenLoaded() {

@@ -9,7 +9,7 @@ import { foreign, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { hover } from '../../state/hover.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { selectEvent, setPeriod, useView } from '../../state/view-store.ts';
+import { selectEvent, setLook, useView } from '../../state/view-store.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -129,7 +129,7 @@ function BinButton({ bin }: { readonly bin: Extract<TwinEntry, { kind: 'bin' }> 
   const number = formatNumber(bin.count, language);
   const events = t('summary:kinds.event', { count: bin.count, number });
   return (
-    <button type="button" className={styles.entry} onClick={() => setPeriod(period)}>
+    <button type="button" className={styles.entry} onClick={() => setLook(period)}>
       {t('twin:bar', { period: formatPeriod(period, language), events })}
     </button>
   );

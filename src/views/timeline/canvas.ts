@@ -2,6 +2,7 @@
 import type { Axis } from './axis.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawConnectors } from './draw-connectors.ts';
+import { drawKept } from './draw-kept.ts';
 import { drawBins, drawLaneLines } from './draw-lanes.ts';
 import { drawEmphasis, drawMarks } from './draw-marks.ts';
 import { drawMoments, drawThin } from './draw-notes.ts';
@@ -10,6 +11,7 @@ import { markLook } from './mark-look.ts';
 import type { Notes } from './notes.ts';
 import type { Context, Highlights, Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
+import type { TimeWindow } from './time-window.ts';
 
 export interface Drawing {
   readonly scene: Scene;
@@ -17,19 +19,22 @@ export interface Drawing {
   /** The lanes are scrolled by so many pixels. */
   readonly scroll: number;
   readonly notes: Notes;
+  /** The period in force, where the timeline looks elsewhere. */
+  readonly kept: TimeWindow | null;
   readonly highlights: Highlights;
 }
 
 /** Lanes scroll between the axis, which lies above 0, and the foot, where moments are named. */
 export function drawScene(
   context: Context,
-  { scene, axis, scroll, notes, highlights }: Drawing,
+  { scene, axis, scroll, notes, kept, highlights }: Drawing,
   paint: Paint,
 ): void {
   const { axis: above, foot } = scene.metrics;
   context.clearRect(0, -above, scene.width, above + scene.height + foot);
   drawAxis(context, axis, scene, paint);
   drawThin(context, scene, notes, paint);
+  drawKept(context, scene, kept, paint);
   context.save();
   context.beginPath();
   context.rect(0, 0, scene.width, scene.height);

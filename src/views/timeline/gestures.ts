@@ -1,4 +1,5 @@
 /** Pointer, touch and wheel over the plot → movements, hovering, clicks. */
+import { isLeftToPage } from '../../ui/cooperation.ts';
 import type { Mover } from './mover.ts';
 
 export interface GestureEvents {
@@ -24,8 +25,13 @@ const NOTCH = 60;
 /** Asked while something moves, the page would be laid out once more for the answer. */
 const BOX_LASTS_MS = 200;
 
-/** Returns the way to stop. */
-export function listenToGestures(plot: HTMLElement, mover: Mover, events: GestureEvents): () => void {
+/** `cooperative`: the wheel alone and a single finger are left to the page around. Returns the way to stop. */
+export function listenToGestures(
+  plot: HTMLElement,
+  mover: Mover,
+  events: GestureEvents,
+  cooperative: boolean,
+): () => void {
   const pointers = new Map<number, Point>();
   let begin: Point = { x: 0, y: 0 };
   let dragged = false;
@@ -62,6 +68,7 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
     if (!dragged) events.onHover(null);
     dragged = true;
     pointers.set(event.pointerId, at);
+    if (cooperative && event.pointerType === 'touch') return;
     mover.panBy((before.x - at.x) * perPixel());
     events.onScroll(before.y - at.y);
     trail = [
@@ -92,6 +99,7 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
   }
 
   function onWheel(event: WheelEvent): void {
+    if (cooperative && isLeftToPage(event)) return;
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PIXELS : 1;
     const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
@@ -99,9 +107,10 @@ export function listenToGestures(plot: HTMLElement, mover: Mover, events: Gestur
     if (!event.ctrlKey && (event.shiftKey || Math.abs(dx) > Math.abs(dy)))
       return mover.panBy(sideways * perPixel());
     if (event.altKey) return events.onScroll(dy);
-    const factor = Math.exp(-dy * (event.ctrlKey ? PINCH_WHEEL_ZOOM : WHEEL_ZOOM));
+    const notched = Math.abs(dy) >= NOTCH;
+    const factor = Math.exp(-dy * (event.ctrlKey && !notched ? PINCH_WHEEL_ZOOM : WHEEL_ZOOM));
     const at = instantAt(place(event).x);
-    if (!event.ctrlKey && Math.abs(dy) >= NOTCH) mover.glideBy(factor, at);
+    if (notched) mover.glideBy(factor, at);
     else mover.zoomBy(factor, at);
   }
 

@@ -23,10 +23,19 @@ export interface Metrics {
 }
 
 const NARROW = 560;
+/** Names of lanes beside the plot, and the room on both sides, in pixels at the usual text size. */
+const BESIDE = 192;
 
-/** `scale`: the reader's text size over the usual 16 px. */
-export function metricsFor(width: number, scale: number): Metrics {
-  const narrow = width < NARROW;
+/**
+ * Whether the lanes' names stand in the plot, as beside it they would leave it too little room: by the width of the
+ * whole view, as that of the plot depends on it.
+ */
+export function isNarrow(viewWidth: number, scale: number): boolean {
+  return viewWidth - BESIDE * scale < NARROW;
+}
+
+/** `scale`: the reader's text size over the usual 16 px; `narrow`: names stand in the plot. */
+export function metricsFor(width: number, scale: number, narrow = width < NARROW): Metrics {
   return {
     glyph: 10 * scale,
     markRow: 11 * scale,

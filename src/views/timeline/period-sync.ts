@@ -1,5 +1,6 @@
 /** Passes the window on as the period in force: not every frame, and never a question before the last is answered. */
 import type { Period } from '../../base/time.ts';
+import { samePeriod } from '../../state/view-state.ts';
 import { periodOfWindow, type TimeWindow } from './time-window.ts';
 
 export interface PeriodSync {
@@ -49,9 +50,4 @@ export function makePeriodSync(
     },
     isOwn: (period) => samePeriod(period, last),
   };
-}
-
-export function samePeriod(a: Period | null | undefined, b: Period | null | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.from === b.from && a.to === b.to;
 }

@@ -5,6 +5,7 @@ import type { Metrics } from './metrics.ts';
 import type { Notes } from './notes.ts';
 import type { Paint } from './paint.ts';
 import type { LabelCandidate } from './scene-types.ts';
+import type { TimeWindow } from './time-window.ts';
 
 export interface StageInputs {
   readonly answer: LanesAnswer;
@@ -21,6 +22,8 @@ export interface StageInputs {
   readonly connected: boolean;
   readonly selected: RowNumber | null;
   readonly notes: Notes;
+  /** The period in force, while the reader looks around; `null`: what is in view is in force. */
+  readonly kept: TimeWindow | null;
   readonly paint: Paint;
 }
 

@@ -90,7 +90,8 @@ export function makeStage(
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
     fitCanvas(canvas, context, inputs);
     const axis = makeAxis(scene.window, scene.width, inputs.axisText);
-    drawScene(context, { scene, axis, scroll, notes: inputs.notes, highlights }, inputs.paint);
+    const { notes, kept, paint } = inputs;
+    drawScene(context, { scene, axis, scroll, notes, kept, highlights }, paint);
     widget?.setLabels(scene.labels, moving);
     const now = scene;
     if (first) later = setTimeout(() => tell(now, false));

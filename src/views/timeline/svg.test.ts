@@ -25,6 +25,7 @@ function optionsWith(given: Partial<SvgOptions> = {}): SvgOptions {
     },
     title: 'Two lanes',
     notes: NO_NOTES,
+    kept: null,
     measure: (text) => text.length * 6,
     remarks: [],
     headWidth: 100,

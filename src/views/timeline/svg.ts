@@ -4,8 +4,10 @@ import { BESIDE } from './label-layout.ts';
 import { barOpacity, markLook, type Numbering } from './mark-look.ts';
 import type { Notes } from './notes.ts';
 import type { Scene } from './scene-types.ts';
+import { keptNodes } from './svg-kept.ts';
 import { connectorNode, markNodes } from './svg-marks.ts';
 import { node, round, type Ink, type SvgNode } from './svg-node.ts';
+import type { TimeWindow } from './time-window.ts';
 import { momentNodes, thinNodes } from './svg-notes.ts';
 
 export interface SvgOptions {
@@ -16,6 +18,8 @@ export interface SvgOptions {
   readonly axis: Axis;
   readonly title: string;
   readonly notes: Notes;
+  /** The period in force, where it is locked. */
+  readonly kept: TimeWindow | null;
   /** Width of a text of `TEXT` pixels. */
   readonly measure: (text: string) => number;
   /** Lines below the picture: what it leaves out, what its hatching means. */
@@ -52,6 +56,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions): SvgNode {
         'svg',
         { x: options.headWidth, width: scene.width, height: scene.contentHeight },
         ...thinNodes(scene, options.notes, options.ink),
+        ...keptNodes(scene, options.kept, options.ink),
         ...content(scene, options),
       ),
       node(

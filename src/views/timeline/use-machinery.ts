@@ -1,8 +1,9 @@
-/** Mover, stage and widget for as long as the timeline is on screen, in step with the period of the view. */
+/** Mover, stage and widget for as long as the timeline is on screen, in step with the period that the view shows. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { pause } from '../../base/idle.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { currentView, movePeriod, onViewChange } from '../../state/view-store.ts';
+import { currentView, moveLook, onViewChange } from '../../state/view-store.ts';
+import { periodInView } from '../../state/view-state.ts';
 import { makeMover, type Mover } from './mover.ts';
 import { makePeriodSync, type PeriodSync } from './period-sync.ts';
 import { makeShownStore, type ShownStore } from './shown-store.ts';
@@ -33,8 +34,8 @@ export function useMachinery(
 
   useEffect(() => {
     const limits = limitsOf(extent, Date.now());
-    const sync = makePeriodSync(extent, movePeriod, isAnswered);
-    const mover: Mover = makeMover(windowOfPeriod(currentView().period, limits), limits, {
+    const sync = makePeriodSync(extent, moveLook, isAnswered);
+    const mover: Mover = makeMover(windowOfPeriod(periodInView(currentView()), limits), limits, {
       onMove: () => {
         stage.moved();
         if (mover.byReader()) sync.moved(mover.window());
@@ -101,7 +102,7 @@ function useShownPeriod(machinery: Machinery | null): void {
     if (!machinery) return undefined;
     const { sync, mover, limits } = machinery;
     const follow = (): void => {
-      const { period } = currentView();
+      const period = periodInView(currentView());
       if (sync.isOwn(period)) return;
       const now = performance.now();
       const glide = now - last.current > IN_QUICK_SUCCESSION_MS;

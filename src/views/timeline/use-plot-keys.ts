@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { EventRecord } from '../../dataset/model.ts';
 import { firstEvent, neighbourEvent } from '../../queries/neighbour-event.ts';
 import { recordOf } from '../../queries/records.ts';
+import { periodInView } from '../../state/view-state.ts';
 import { currentView, selectEvent } from '../../state/view-store.ts';
 import type { RowNumber } from './answer-types.ts';
 import { moveCursor, type Cursor } from './cursor.ts';
@@ -45,8 +46,10 @@ export function usePlotKeys(
   /** Through all that matches, by time: from the cursor, the selection, or the first that begins in view. */
   async function step(which: 'previous' | 'next'): Promise<void> {
     const from = current ?? selected?.event;
-    const { filter, period } = currentView();
-    const found = from ? await neighbourEvent(from.id, filter, which) : await firstEvent(filter, period);
+    const view = currentView();
+    const found = from
+      ? await neighbourEvent(from.id, view.filter, which)
+      : await firstEvent(view.filter, periodInView(view));
     if (found) await place({ row: found.row, lane: cursor.current?.lane ?? '' });
   }
 

@@ -1,0 +1,82 @@
+/** The code that embeds the view, to copy; what it shows and how high it is can be chosen. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/locale.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
+import { useViewAnswer } from '../../queries/view-answer.ts';
+import type { Embed } from '../../state/embed.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { sentenceOf } from '../../views/filters/sentence.ts';
+import { useOpenedFile } from '../open-file/opening.ts';
+import { embedCode } from './embed-code.ts';
+import styles from './EmbedForm.module.css';
+
+/** In CSS pixels: from here on both pictures have room one above the other, and more of it. */
+const HEIGHTS = ['480', '720', '900'] as const;
+type Height = (typeof HEIGHTS)[number];
+
+export function EmbedForm({ link }: { readonly link: string }) {
+  const { t } = useTranslation('embed');
+  const own = useOpenedFile() !== null;
+  const heading = useId();
+  return (
+    <section className={styles.form} aria-labelledby={heading}>
+      <h3 id={heading}>{t('title')}</h3>
+      {own ? <p>{t('ownFile')}</p> : <Code link={link} />}
+    </section>
+  );
+}
+
+function Code({ link }: { readonly link: string }) {
+  const { t, i18n } = useTranslation(['embed', 'app']);
+  const { language } = i18n;
+  const title = useSentenceText();
+  const [embed, setEmbed] = useState<Embed>('all');
+  const [height, setHeight] = useState<Height>('720');
+  const code = embedCode(link, title, { embed, height: Number(height) });
+  const shows = [
+    { value: 'all', label: t('embed:shows.all') },
+    { value: 'timeline', label: t('app:pane.timeline') },
+    { value: 'graph', label: t('app:pane.graph') },
+  ] as const;
+  const heights = HEIGHTS.map((value) => ({
+    value,
+    label: t('embed:pixels', { number: formatNumber(Number(value), language) }),
+  }));
+  return (
+    <>
+      <p>{t('embed:text')}</p>
+      <div className={styles.choices}>
+        <Choice label={t('embed:shows.label')} value={embed} options={shows} onChange={setEmbed} />
+        <Choice label={t('embed:height')} value={height} options={heights} onChange={setHeight} />
+      </div>
+      <textarea
+        className={styles.code}
+        readOnly
+        rows={4}
+        value={code}
+        spellCheck={false}
+        aria-label={t('embed:code')}
+        onFocus={(event) => event.target.select()}
+      />
+      <p>
+        <CopyButton
+          look="framed"
+          label={t('embed:copy')}
+          done={t('app:share.copied')}
+          failed={t('embed:refused')}
+          text={() => code}
+        />
+      </p>
+    </>
+  );
+}
+
+function useSentenceText(): string {
+  const { t, i18n } = useTranslation();
+  const directory = useDirectory();
+  const asked = useViewAnswer();
+  if (!asked) return '';
+  return sentenceOf(asked.question, asked.answer, { directory, t, language: i18n.language }).text;
+}
