@@ -11,7 +11,7 @@ import {
   Type,
   utf8,
 } from '@uwdata/flechette';
-import type { Batch, DataType, FixedSizeListType, TypedArray } from '@uwdata/flechette';
+import type { Batch, DataType, TypedArray } from '@uwdata/flechette';
 import { int16, int32, int8, uint16, uint32, uint8 } from '@uwdata/flechette';
 import type { ListColumn } from './event-table.ts';
 
@@ -143,8 +143,7 @@ function steadyOffsets(lists: number, each: number): Uint32Array {
 }
 
 export function offsetsOf(batch: Batch<unknown>): Uint32Array {
-  if (batch.type.typeId === Type.FixedSizeList)
-    return steadyOffsets(batch.length, (batch.type as FixedSizeListType).stride);
+  if (batch.type.typeId === Type.FixedSizeList) return steadyOffsets(batch.length, batch.type.stride);
   const { buffer, byteOffset, length } = batch.offsets as Int32Array;
   return new Uint32Array(buffer as ArrayBuffer, byteOffset, length);
 }

@@ -138,8 +138,8 @@ describe('a file that is fetched early', () => {
 });
 
 test('the limit is half of the memory, by what a byte of each form becomes', () => {
-  expect(mostBytes('arrow', 8)).toBe(2 ** 30);
-  expect(mostBytes('arrow', 4)).toBe(2 ** 29);
+  expect(mostBytes('arrow', 8)).toBe(2 ** 29);
+  expect(mostBytes('arrow', 4)).toBe(2 ** 28);
   expect(mostBytes('packed', 8)).toBeLessThan(mostBytes('json', 8));
   expect(mostBytes('json', 8)).toBeLessThan(mostBytes('text', 8));
 });

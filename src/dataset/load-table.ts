@@ -24,14 +24,14 @@ export async function loadTable(
   options: LoadOptions = {},
 ): Promise<Result<LoadedTable, LoadError>> {
   const file = fileName(url);
-  let early: Promise<EarlyHead> | null = null;
+  const early: { read: Promise<EarlyHead> | null } = { read: null };
   const bytes = await fetchBytes(url, mostBytes('arrow'), options, (some) => {
-    const begin = early ? null : beginWithin(some);
-    if (begin) early = readEarly(begin, file);
+    const begin = early.read ? null : beginWithin(some);
+    if (begin) early.read = readEarly(begin, file);
   });
   if (!bytes.ok) return bytes;
   options.onProgress?.({ stage: 'parse', done: 0, total: null });
-  const read = await runAside(readingArrow(bytes.value, file, await early));
+  const read = await runAside(readingArrow(bytes.value, file, await early.read));
   if (!read.ok) return fail({ kind: 'unusable', url, problems: read.error });
   const { count } = read.value.table;
   options.onProgress?.({ stage: 'parse', done: count, total: count });
