@@ -52,7 +52,8 @@ interface LaneTexts {
 
 /**
  * Wishes in order of importance; an event is labelled once, in the first lane that has room, and at most `budget`
- * are. `roomOf`: what the lane offers.
+ * are. What can stay where it was does so before others look for a place: else one that the edge turned to its other
+ * side would take that of a neighbour. `roomOf`: what the lane offers.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -63,16 +64,18 @@ export function placeLabels(
 ): PlacedLabel[] {
   const lanes = new Map<number, LaneTexts>();
   const placed = new Map<RowNumber, PlacedLabel>();
-  for (const wish of wishes) {
-    if (placed.size >= budget) break;
-    if (placed.has(wish.row) || wish.x < 0 || wish.x >= width) continue;
+  const view = { width, metrics };
+  const place = (wish: LabelWish, placeIn: typeof placeLabel) => {
+    if (placed.size >= budget || placed.has(wish.row) || wish.x < 0 || wish.x >= width) return;
     const lane = lanes.get(wish.lane) ?? emptyLane(roomOf(wish.lane));
     lanes.set(wish.lane, lane);
-    const label = placeLabel(lane, wish, { width, metrics });
-    if (!label) continue;
+    const label = placeIn(lane, wish, view);
+    if (!label) return;
     occupy(lane, label, metrics);
     placed.set(wish.row, label);
-  }
+  };
+  for (const wish of wishes) if (wish.was) place(wish, placeAsBefore);
+  for (const wish of wishes) place(wish, placeLabel);
   return [...placed.values()];
 }
 
@@ -90,14 +93,14 @@ interface View {
   readonly acrossMarks?: boolean;
 }
 
-/** What had a label first asks for the same place, and would rather lie across marks than go. */
+function placeAsBefore(lane: LaneTexts, wish: LabelWish, view: View): PlacedLabel | undefined {
+  return wish.was && placeAt(lane, wish, wish.was, view);
+}
+
+/** What had a label would rather lie across marks than go. */
 function placeLabel(lane: LaneTexts, wish: LabelWish, view: View): PlacedLabel | undefined {
-  if (!wish.was) return placeAnywhere(lane, wish, view);
-  return (
-    placeAt(lane, wish, wish.was, view) ??
-    placeAnywhere(lane, wish, view) ??
-    placeAnywhere(lane, wish, { ...view, acrossMarks: true })
-  );
+  const label = placeAnywhere(lane, wish, view);
+  return label || !wish.was ? label : placeAnywhere(lane, wish, { ...view, acrossMarks: true });
 }
 
 function placeAnywhere(lane: LaneTexts, wish: LabelWish, view: View): PlacedLabel | undefined {
