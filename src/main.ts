@@ -20,8 +20,8 @@ showTheme(theme);
 showEmbed(location.search);
 showFirstWords(language);
 startEngineThread();
-await painted();
 readProgram();
+await painted();
 await import('./queries/client.ts'); // and with it all that the parts share, in a piece of work of its own
 await pause();
 const { start } = await import('./app/start.tsx');
