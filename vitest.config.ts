@@ -13,7 +13,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.{ts,tsx}',
-            'tests/{architecture,article,engine,links,timeline}/**/*.test.ts',
+            'tests/{architecture,article,engine,files,links,timeline}/**/*.test.ts',
           ],
           environment: 'node',
         },

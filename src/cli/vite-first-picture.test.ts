@@ -7,14 +7,13 @@ const PAGE = `<head>
     <link rel="stylesheet" href="./assets/all.css">
   </head>`;
 
-test('the first script runs before the first picture, and the program is fetched after what that needs', () => {
+test('the first script runs before the first picture, and finds in the page what the program is made of', () => {
   const chunks = ['assets/start.js', 'assets/runtime.js', 'assets/common.js'];
-  expect(withProgram(PAGE, chunks).match(/<(script|link)[^>]*>/g)).toEqual([
+  expect(withProgram(PAGE, chunks).match(/<(script|link|meta)[^>]*>/g)).toEqual([
     '<script type="module" blocking="render" crossorigin src="./assets/main.js">',
     '<link rel="modulepreload" crossorigin href="./assets/runtime.js">',
     '<link rel="stylesheet" href="./assets/all.css">',
-    '<link rel="prefetch" as="script" crossorigin href="./assets/start.js">',
-    '<link rel="prefetch" as="script" crossorigin href="./assets/common.js">',
+    '<meta name="program" content="./assets/start.js ./assets/common.js">',
   ]);
 });
 

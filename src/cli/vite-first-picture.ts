@@ -1,6 +1,6 @@
 /**
- * What the first picture needs goes before the rest: the few kilobytes of `main.ts` run before it, and the program that
- * is run after it is fetched from the start, but after all else, so that styles and letters are not kept waiting.
+ * What the first picture needs goes before the rest: the few kilobytes of `main.ts` run before it. They find in the page
+ * which files the program is made of that is run after it, and have them fetched at once.
  */
 import type { Plugin, Rolldown } from 'vite';
 
@@ -34,16 +34,15 @@ function chunksOf(module: string, bundle: Rolldown.OutputBundle): readonly strin
 const ENTRY = /<script type="module"(?=[^>]* src=")/;
 
 /**
- * `chunks`: paths of files beside the page. Only fetched: what is preloaded as a module, Chromium fetches at high
- * priority, and what is preloaded as a script, it compiles as a module on the page's thread (`begin/program.ts`).
+ * `chunks`: paths of files beside the page. They are only named, for `begin/program.ts`: what the page itself preloads as
+ * a module, Chromium fetches before styles and letters; what it preloads as a script, Chromium compiles as a module on
+ * the page's thread; and what it prefetches, Firefox takes for a violation of the policy.
  */
 export function withProgram(html: string, chunks: readonly string[]): string {
   if (!ENTRY.test(html)) throw new Error('index.html has no script to run before the first picture');
-  const prefetches = chunks
-    .map((path) => `./${path}`)
-    .filter((address) => !html.includes(`"${address}"`))
-    .map((address) => `    <link rel="prefetch" as="script" crossorigin href="${address}">\n`);
+  const addresses = chunks.map((path) => `./${path}`).filter((address) => !html.includes(`"${address}"`));
+  const program = `    <meta name="program" content="${addresses.join(' ')}">\n`;
   return html
     .replace(ENTRY, (tag) => `${tag} blocking="render"`)
-    .replace(/^ *<\/head>/m, (end) => prefetches.join('') + end);
+    .replace(/^ *<\/head>/m, (end) => program + end);
 }

@@ -196,6 +196,7 @@ export function createStage(
     camera: () => camera,
     fit: () => {
       cameraIsReaders = false;
+      sides.forget(); // what a link shows
       chooseCamera(fittingAll());
     },
     centreOn: (id) => {

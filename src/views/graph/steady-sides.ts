@@ -4,6 +4,8 @@ export interface SteadySides {
   /** By actor and hull. */
   readonly before: () => ReadonlyMap<string, Side>;
   readonly keep: (labels: readonly { readonly id: string; readonly side: Side }[], atRest: boolean) => void;
+  /** Names stand as in a picture that nothing came before. */
+  readonly forget: () => void;
 }
 
 /**
@@ -18,6 +20,10 @@ export function steadySides(): SteadySides {
     keep: (labels, atRest) => {
       rested ||= atRest;
       if (rested) sides = new Map(labels.map(({ id, side }) => [id, side]));
+    },
+    forget: () => {
+      sides = new Map();
+      rested = false;
     },
   };
 }
