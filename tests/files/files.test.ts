@@ -23,6 +23,6 @@ test('a file of November 2026 opens', () => {
 
 test('and says the same in the form of today', () => {
   const table = opened(OLD);
-  const again = opened(tableToArrow(table));
-  expect({ ...again, kind: Array.from(again.kind) }).toEqual({ ...table, kind: Array.from(table.kind) });
+  // As text: numbers may have become narrower.
+  expect(JSON.stringify(opened(tableToArrow(table)))).toBe(JSON.stringify(table));
 });
