@@ -1,5 +1,5 @@
 /** Loads a page with a cold cache and says what it cost. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Worker } from 'playwright';
 import { probe, type Probed, type ProbeOptions } from './page-probe.ts';
 
 export interface Load {
@@ -21,8 +21,6 @@ export async function loadPage(browser: Browser, url: string, options: ProbeOpti
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   const scripts = new Set<string>();
-  const workerScripts = new Set<string>();
-  page.on('worker', (worker) => workerScripts.add(new URL(worker.url()).pathname));
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
     if (path.endsWith('.js')) scripts.add(path);
@@ -32,6 +30,7 @@ export async function loadPage(browser: Browser, url: string, options: ProbeOpti
   const html = (await (await page.goto(url))?.text()) ?? '';
   const { firstContent, interactive } = await settled(page);
   await page.waitForLoadState('networkidle');
+  const workerScripts = new Set((await Promise.all(page.workers().map(scriptsOf))).flat());
   await context.close();
   return {
     firstContent,
@@ -53,8 +52,18 @@ async function settled(page: Page): Promise<{ readonly firstContent: number; rea
   throw new Error(`${page.url()} could not be used after ${MOST_WAIT_MS} ms`);
 }
 
-/** Scripts and preloads that stand in the document as it was sent; those of later imports are added to it afterwards. */
+/** What a worker began with, and what it fetched later. */
+async function scriptsOf(worker: Worker): Promise<string[]> {
+  const fetched = await worker.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  return [worker.url(), ...fetched]
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.endsWith('.js'));
+}
+
+/** Scripts that the document as it was sent names anywhere; those of later imports are added to it afterwards. */
 function namedIn(html: string, url: string): readonly string[] {
-  const addresses = html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g);
-  return [...addresses].map(([, address = '']) => new URL(address, url).pathname);
+  const addresses = html.matchAll(/(?<=[" ])[^" ]+\.js(?=[" ])/g);
+  return [...new Set([...addresses].map(([address]) => new URL(address, url).pathname))];
 }
