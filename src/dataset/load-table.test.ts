@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bareTable } from '../../tests/fixtures/bare-table.ts';
 import { tableFromArrow, tableToArrow } from './arrow-table.ts';
 import type { EventTable } from './event-table.ts';
 import { loadTable } from './load-table.ts';
@@ -7,38 +8,25 @@ import { loadTable } from './load-table.ts';
 function table(count: number, actors: number): EventTable {
   const each = Uint32Array.from({ length: count + 1 }, (_, i) => i);
   return {
+    ...bareTable(count),
     info: { id: 'mine', version: '1', title: { en: 'Müller' }, licence: 'CC0-1.0' },
     actors: Array.from({ length: actors }, (_, i) => ({
       id: `a${i}`,
       kind: 'organisation',
       name: { en: `Actor № ${i}` },
     })),
-    memberships: [],
-    places: [],
-    series: [],
-    sources: [],
-    redirects: {},
-    count,
-    ids: null,
     kinds: ['call', 'visit'],
-    statuses: ['confirmed'],
     topicNames: ['trade', 'culture'],
     roleNames: ['party'],
     starts: Int32Array.from({ length: count }, (_, i) => Math.floor(i / 3) * 1440),
     ends: Int32Array.from({ length: count }, (_, i) => (Math.floor(i / 3) + 1) * 1440),
-    dateFlags: new Uint8Array(count),
     kind: Uint8Array.from({ length: count }, (_, i) => i % 2),
-    status: new Uint8Array(count),
-    place: new Int16Array(count).fill(-1),
     participants: {
       offsets: each.map((i) => 2 * i),
       values: Uint16Array.from({ length: 2 * count }, (_, i) => (i * 7) % actors),
     },
     roles: new Uint8Array(2 * count),
-    frameworks: { offsets: new Uint32Array(count + 1), values: new Uint16Array(0) },
     topics: { offsets: each, values: Uint16Array.from({ length: count }, (_, i) => i % 2) },
-    sourceCounts: null,
-    referredTo: null,
     titles: null,
     summaries: null,
     eventSources: null,

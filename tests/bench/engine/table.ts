@@ -1,37 +1,22 @@
 /** Quads as the event table that `entente convert` makes of such a file. */
 import { MINUTES_PER_DAY } from '../../../src/base/time.ts';
 import type { EventTable, ListColumn } from '../../../src/dataset/event-table.ts';
-import { NO_PLACE } from '../../../src/dataset/event-table.ts';
+import { bareTable } from '../../fixtures/bare-table.ts';
 import type { Quads } from './quads.ts';
 
 export function tableOfQuads(quads: Quads): EventTable {
   const count = quads.days.length;
   return {
+    ...bareTable(count),
     info: { id: 'quads', version: '1', title: { en: quads.source }, licence: 'CC0-1.0' },
     actors: quads.actors.map((name, i) => ({ id: `a${i}`, kind: 'organisation', name: { en: name } })),
-    memberships: [],
-    places: [],
-    series: [],
-    sources: [],
-    redirects: {},
-    count,
-    ids: null,
     kinds: quads.kinds,
-    statuses: ['confirmed'],
-    topicNames: [],
     roleNames: ['subject', 'object'],
     starts: quads.days.map((day) => day * MINUTES_PER_DAY),
     ends: quads.days.map((day) => (day + 1) * MINUTES_PER_DAY),
-    dateFlags: new Uint8Array(count),
     kind: quads.relations,
-    status: new Uint8Array(count),
-    place: new Int16Array(count).fill(NO_PLACE),
     participants: pairs(quads),
     roles: new Uint8Array(2 * count).map((_, i) => i % 2),
-    frameworks: noLists(count),
-    topics: noLists(count),
-    sourceCounts: null,
-    referredTo: null,
   };
 }
 
@@ -43,8 +28,4 @@ function pairs({ subjects, objects }: Quads): ListColumn {
     values[2 * i + 1] = objects[i]!;
   }
   return { offsets, values };
-}
-
-function noLists(count: number): ListColumn {
-  return { offsets: new Uint32Array(count + 1), values: new Uint16Array(0) };
 }
