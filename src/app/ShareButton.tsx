@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { dayOfMs } from '../base/time.ts';
 import { linkTo } from '../deep-links/sync.ts';
 import { useDirectory } from '../queries/catalogue.ts';
-import { useViewAnswer } from '../queries/view-answer.ts';
 import { currentView } from '../state/view-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { citableView } from '../views/details/citable.ts';
 import { CiteButton } from '../views/details/CiteButton.tsx';
-import { sentenceOf } from '../views/filters/sentence.ts';
+import { useSentence } from '../views/filters/use-sentence.ts';
 import { useOpenedFile } from './open-file/opening.ts';
 import { printView } from './print/printing.ts';
 import styles from './Share.module.css';
@@ -98,11 +97,11 @@ function ShareForm({ link, onPrint }: ShareFormProps) {
 function CiteView({ link }: { readonly link: string }) {
   const { t, i18n } = useTranslation();
   const directory = useDirectory();
-  const asked = useViewAnswer();
-  if (!asked) return null;
+  const sentence = useSentence();
+  if (!sentence) return null;
   const { language } = i18n;
   const view = () => ({
-    title: sentenceOf(asked.question, asked.answer, { directory, t, language }).text,
+    title: sentence.text,
     info: directory.catalogue.info,
     link,
     today: dayOfMs(Date.now()),

@@ -1,6 +1,6 @@
 /** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
 import type { TFunction } from 'i18next';
-import { msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import { dayOfMs, msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
 import { formatRange } from './date-range.ts';
 import { localeOf } from './locale.ts';
 
@@ -59,6 +59,21 @@ export function formatPeriod(period: Period, language: string, length: Length = 
   const text = periodText(period, language, length);
   lastPeriods[length] = { from, to, language, text };
   return text;
+}
+
+/** `null`: everything there is, from `extent`, in whole years: the very first and last day mean little. */
+export function formatPeriodOrAll(
+  period: Period | null,
+  extent: Period,
+  language: string,
+  length?: Length,
+): string {
+  return formatPeriod(period ?? yearsOf(extent), language, length);
+}
+
+function yearsOf({ from, to }: Period): Period {
+  const year = (day: DayNumber): number => new Date(msOfDay(day)).getUTCFullYear();
+  return { from: dayOfMs(Date.UTC(year(from), 0, 1)), to: dayOfMs(Date.UTC(year(to) + 1, 0, 1)) - 1 };
 }
 
 /** The same period is said in several places, and the platform takes its time. */

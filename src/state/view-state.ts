@@ -105,6 +105,11 @@ export function periodInView({ period, lock }: Pick<View, 'period' | 'lock'>): P
   return lock ? lock.look : period;
 }
 
+/** The period in force where it is locked, else `null`; also where that is everything. */
+export function keptPeriod({ period, lock }: Pick<View, 'period' | 'lock'>): Period | null {
+  return lock && period;
+}
+
 export function samePeriod(a: Period | null | undefined, b: Period | null | undefined): boolean {
   if (!a || !b) return a === b;
   return a.from === b.from && a.to === b.to;

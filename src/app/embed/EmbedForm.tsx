@@ -2,12 +2,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
-import { useDirectory } from '../../queries/catalogue.ts';
-import { useViewAnswer } from '../../queries/view-answer.ts';
 import type { Embed } from '../../state/embed.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { sentenceOf } from '../../views/filters/sentence.ts';
+import { useSentence } from '../../views/filters/use-sentence.ts';
 import { useOpenedFile } from '../open-file/opening.ts';
 import { embedCode } from './embed-code.ts';
 import styles from './EmbedForm.module.css';
@@ -31,7 +29,7 @@ export function EmbedForm({ link }: { readonly link: string }) {
 function Code({ link }: { readonly link: string }) {
   const { t, i18n } = useTranslation(['embed', 'app']);
   const { language } = i18n;
-  const title = useSentenceText();
+  const title = useSentence()?.text ?? '';
   const [embed, setEmbed] = useState<Embed>('all');
   const [height, setHeight] = useState<Height>('720');
   const code = embedCode(link, title, { embed, height: Number(height) });
@@ -71,12 +69,4 @@ function Code({ link }: { readonly link: string }) {
       </p>
     </>
   );
-}
-
-function useSentenceText(): string {
-  const { t, i18n } = useTranslation();
-  const directory = useDirectory();
-  const asked = useViewAnswer();
-  if (!asked) return '';
-  return sentenceOf(asked.question, asked.answer, { directory, t, language: i18n.language }).text;
 }

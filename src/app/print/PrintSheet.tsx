@@ -9,10 +9,9 @@ import { withLabel } from '../../i18n/locale.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { keepPrintable, printedEventsAtHand } from '../../queries/printed-events.ts';
-import { useViewAnswer } from '../../queries/view-answer.ts';
 import { currentView } from '../../state/view-store.ts';
 import { onPrint, slotId } from '../../ui/printing.ts';
-import { sentenceOf } from '../../views/filters/sentence.ts';
+import { useSentence } from '../../views/filters/use-sentence.ts';
 import { fetchListLater, listAtHand } from './printed-list.ts';
 import styles from './print.module.css';
 
@@ -41,19 +40,14 @@ export function PrintSheet() {
 }
 
 function Head() {
-  const { t, i18n } = useTranslation();
-  const directory = useDirectory();
-  const asked = useViewAnswer();
-  const { language } = i18n;
-  const title = textIn(directory.catalogue.info.title, language);
+  const { i18n } = useTranslation();
+  const { info } = useDirectory().catalogue;
+  const sentence = useSentence();
+  const title = textIn(info.title, i18n.language);
   return (
     <header>
       <h1 lang={title.language}>{title.text}</h1>
-      {asked && (
-        <p className={styles.sentence}>
-          {sentenceOf(asked.question, asked.answer, { directory, t, language }).text}
-        </p>
-      )}
+      {sentence && <p className={styles.sentence}>{sentence.text}</p>}
     </header>
   );
 }

@@ -1,9 +1,10 @@
 /** The line under the bar: what is shown, in words; the clauses to change; and what to drop where nothing matches. */
-import { lazy, Suspense, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewAnswer } from '../../queries/view-answer.ts';
 import { clearFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { byEscape } from '../../ui/by-escape.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { ClauseChips } from './ClauseChips.tsx';
 import { NoMatches } from './NoMatches.tsx';
@@ -21,7 +22,7 @@ export function FilterBar() {
   const bar = useRef<HTMLElement>(null);
   const nothing = answer !== null && answer.answer.matching === 0;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons and the panel in it
     <section
       ref={bar}
       className={styles.bar}
@@ -53,15 +54,6 @@ export function FilterBar() {
       )}
     </section>
   );
-}
-
-/** In the panel, in the bar, and before the panel is loaded. */
-function byEscape(close: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
 }
 
 /** Only where there is more than one clause: a single chip is taken away by itself. */

@@ -1,13 +1,8 @@
-/** What is shown, in a sentence: that of the newest answer; while the next one is under way, of the one before. */
-import { useTranslation } from 'react-i18next';
-import { useDirectory } from '../../queries/catalogue.ts';
-import { useViewAnswer } from '../../queries/view-answer.ts';
-import { usePreference } from '../../state/preferences.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { sentenceOf, type Sentence } from './sentence.ts';
+import { useSentence } from './use-sentence.ts';
 import styles from './SentenceLine.module.css';
 
-/** Seen at once, said once it has settled. */
+/** What is shown, in a sentence: seen at once, said once it has settled. */
 export function SentenceLine() {
   const sentence = useSentence();
   return (
@@ -23,12 +18,4 @@ export function SentenceLine() {
       <SettledStatus text={sentence?.text ?? ''} />
     </>
   );
-}
-
-function useSentence(): Sentence | null {
-  const { t } = useTranslation();
-  const directory = useDirectory();
-  const language = usePreference('language');
-  const answer = useViewAnswer();
-  return answer && sentenceOf(answer.question, answer.answer, { directory, t, language });
 }

@@ -2,10 +2,9 @@
  * The sentence that says what is shown: "3 of 645 events · Xi Jinping and Vladimir Putin together · meetings · 2024".
  * Every clause of the filter is in it, as exactly as the engine applies it.
  */
-import { utcYear } from 'd3-time';
-import { dayOfMs, msOfDay, type Period } from '../../base/time.ts';
+import type { Period } from '../../base/time.ts';
 import type { ActorClause, Clause, Dimension, Filter, WordsClause } from '../../queries/engine-types.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriodOrAll } from '../../i18n/dates.ts';
 import { formatList, formatNumber, withinSentence } from '../../i18n/locale.ts';
 import { valueName, type Speech } from './value-name.ts';
 
@@ -47,7 +46,7 @@ export function sentenceOf({ filter, period }: Asked, counted: Counted, speech: 
     filter.basis && basisPart(filter.basis, speech),
     filter.sources && labelledPart('sources', filter.sources, speech),
     filter.words && wordsPart(filter.words, speech),
-    formatPeriod(period ?? wholeYears(speech.directory.catalogue.extent), language),
+    formatPeriodOrAll(period, speech.directory.catalogue.extent, language),
   ].filter((clause) => clause !== undefined);
   return { count, clauses, text: [count, ...clauses].join(' · ') };
 }
@@ -114,10 +113,4 @@ function listOf(names: readonly string[], word: 'and' | 'or', { t, language }: S
   const rest = names.length - named.length;
   const others = t('filters:sentence.others', { count: rest, number: formatNumber(rest, language) });
   return formatList([...named, others], word, language);
-}
-
-function wholeYears({ from, to }: Period): Period {
-  const first = utcYear.floor(new Date(msOfDay(from)));
-  const afterLast = utcYear.ceil(new Date(msOfDay(to + 1)));
-  return { from: dayOfMs(first.getTime()), to: dayOfMs(afterLast.getTime()) - 1 };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOfMs, msOfDay, type Period } from '../../base/time.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { periodInView } from '../../state/view-state.ts';
+import { keptPeriod, periodInView } from '../../state/view-state.ts';
 import { currentView, moveLook, setLook, useView } from '../../state/view-store.ts';
 import { brushStep, centreBrush, dragBrush, type Grip } from './brush.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -31,7 +31,7 @@ const LEAST_DRAG = 3;
 
 export function Brush({ extent, limits, width }: BrushProps) {
   const shown = useView(periodInView);
-  const kept = useView((view) => view.lock && view.period);
+  const kept = useView(keptPeriod);
   const period = shown ?? extent;
   const drag = useRef<Drag | null>(null);
   const perDay = (width * msOfDay(1)) / (limits.to - limits.from);

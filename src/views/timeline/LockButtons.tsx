@@ -1,6 +1,6 @@
 /** The lock beside the period: pressed, what is in force stays while the timeline moves; and the way back to it. */
 import { useTranslation } from 'react-i18next';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriodOrAll } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { looksElsewhere } from '../../state/view-state.ts';
@@ -8,7 +8,6 @@ import { lookBack, toggleLock, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { wholeYears } from './PeriodField.tsx';
 import styles from './Toolbar.module.css';
 
 /** Where it is narrow, only while it is locked: before, the lock is among what is in the menu. */
@@ -50,7 +49,7 @@ export function usePeriodInForce(locked: boolean): string {
   const language = usePreference('language');
   const { extent } = useDirectory().catalogue;
   const period = useView((view) => (locked ? view.period : null));
-  return formatPeriod(period ?? wholeYears(extent), language);
+  return formatPeriodOrAll(period, extent, language);
 }
 
 /** Its text gives way where the buttons need the room. */

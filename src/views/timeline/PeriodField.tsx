@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriodOrAll } from '../../i18n/dates.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { periodInView } from '../../state/view-state.ts';
@@ -16,7 +16,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const language = usePreference('language');
   const { catalogue } = useDirectory();
   const period = useView(periodInView);
-  const shown = formatPeriod(period ?? wholeYears(catalogue.extent), language, narrow ? 'short' : 'long');
+  const shown = formatPeriodOrAll(period, catalogue.extent, language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const hint = useId();
@@ -71,12 +71,6 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
       </span>
     </form>
   );
-}
-
-/** Everything is said in years: the very first and last day mean little. */
-export function wholeYears({ from, to }: Period): Period {
-  const year = (day: number): number => new Date(msOfDay(day)).getUTCFullYear();
-  return { from: dayOfMs(Date.UTC(year(from), 0, 1)), to: dayOfMs(Date.UTC(year(to) + 1, 0, 1)) - 1 };
 }
 
 /** The day that "last 10 years" counts back from: today, unless the record ends before. */

@@ -1,7 +1,7 @@
 /** The timeline in words, in place of the plot: the same lanes and events in the same order, one key away. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriodOrAll } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/locale.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
@@ -16,7 +16,6 @@ import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
 import { useLeftOutText } from './LeftOut.tsx';
 import { usePeriodInForce } from './LockButtons.tsx';
-import { wholeYears } from './PeriodField.tsx';
 import { firstEntries, rowsOfEntries, twinLanes } from './twin-entries.ts';
 import { TwinLaneList } from './TwinLaneList.tsx';
 import type { Arrangement } from './use-order.ts';
@@ -101,7 +100,7 @@ function LockNote() {
   const look = useView((view) => (looksElsewhere(view) ? periodInView(view) : null));
   const inForce = usePeriodInForce(elsewhere);
   if (!elsewhere) return null;
-  const period = formatPeriod(look ?? wholeYears(extent), language);
+  const period = formatPeriodOrAll(look, extent, language);
   return <p className={styles.note}>{t('lock.list', { period, inForce })}</p>;
 }
 

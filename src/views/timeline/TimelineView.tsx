@@ -6,6 +6,7 @@ import { useTimelineAnswer } from '../../queries/timeline-answer.ts';
 import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
 import { currentEmbed } from '../../state/embed.ts';
 import { usePreference } from '../../state/preferences.ts';
+import { keptPeriod } from '../../state/view-state.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
@@ -184,7 +185,7 @@ function useFocusBack(plot: RefObject<HTMLDivElement | null>, inWords: boolean):
 
 /** The period in force, where it is locked. */
 function useKept(): TimeWindow | null {
-  const period = useView((view) => view.lock && view.period);
+  const period = useView(keptPeriod);
   return useMemo(() => period && { from: msOfDay(period.from), to: msOfDay(period.to + 1) }, [period]);
 }
 
