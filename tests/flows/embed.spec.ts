@@ -156,9 +156,9 @@ test.describe('on a touch screen', () => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(30);
       await expect(frame.getByText('Move it with two fingers')).toBeVisible();
       expect(await addressIn(frame)).toBe(before);
-      const scrolled = await page.evaluate(() => scrollY);
 
       await expect(frame.getByText('Move it with two fingers')).not.toBeVisible();
+      const scrolled = await page.evaluate(() => scrollY); // by now the article has come to rest
       const there = await middleOf(page, frame, what);
       const apart = (by: number) => ({ x: there.x + by, y: there.y });
       await swipe(page, [
