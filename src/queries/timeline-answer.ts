@@ -51,6 +51,9 @@ export function newest(view: ViewAnswer | null, { elsewhere, own, last, period }
   return isOwn && !samePeriod(view.question.period, period) ? last : view;
 }
 
+/** The same for every view: a key is worked out with each step of a movement. */
+const NOTHING_ASKED = ['timeline'];
+
 function useAskedLook(enabled: boolean): Looked['own'] {
   const { catalogue } = useDirectory();
   const room = useRoom();
@@ -58,7 +61,9 @@ function useAskedLook(enabled: boolean): Looked['own'] {
   const lanes = useView((view) => view.lanes);
   const period = useView((view) => (enabled ? periodInView(view) : null));
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['timeline', identity(catalogue.info), { filter, lanes, period }, room],
+    queryKey: enabled
+      ? ['timeline', identity(catalogue.info), { filter, lanes, period }, room]
+      : NOTHING_ASKED,
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
       const question = { filter, period, lanes: lanesQuestion({ period, lanes }, room, catalogue) };
       return { question, answer: await answered(question, 'timeline', signal) };

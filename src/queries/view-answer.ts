@@ -1,5 +1,5 @@
 /** The composite question of the current view, and its answer: what timeline, graph, sentence and filters read. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { hashKey, keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Catalogue, DatasetInfo } from '../dataset/model.ts';
@@ -133,14 +133,19 @@ export function useAskedView(): Answered {
   const weight = useView((view) => view.weight);
   const nodes = useView((view) => view.nodes);
   const included = useView((view) => view.included);
-  const asked = { period, filter, lanes, level, weight, nodes, included };
   const overview = useMemo(
     () => overviewEdges(catalogue.extent, room.overviewWidth),
     [catalogue, room.overviewWidth],
   );
+  // A key is worked out with each step of a movement: what stays the same in it is put into words once.
+  const others = useMemo(
+    () => hashKey([identity(catalogue.info), filter, lanes, level, weight, nodes, included, room]),
+    [catalogue, filter, lanes, level, weight, nodes, included, room],
+  );
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['view', identity(catalogue.info), asked, room],
+    queryKey: ['view', others, period?.from, period?.to],
     queryFn: async ({ signal }): Promise<ViewAnswer> => {
+      const asked = { period, filter, lanes, level, weight, nodes, included };
       const question = questionOf(asked, room, catalogue, overview);
       return { question, answer: await answered(question, 'view', signal) };
     },

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCalmPeriod } from '../../queries/calm-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
+import type { View } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -14,13 +16,15 @@ import styles from './ClauseChips.module.css';
 /** Values of a clause that are shown as buttons; the rest is a number that opens the choices. */
 const MOST_SHOWN = 4;
 
+const periodInForce = ({ period }: View) => period;
+
 /** One chip per clause: its head opens the choices, each of its values is taken away by a click. */
 export const ClauseChips = memo(function ClauseChips({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation();
   const directory = useDirectory();
   const language = usePreference('language');
   const filter = useView((view) => view.filter);
-  const period = useView((view) => view.period);
+  const period = useCalmPeriod(periodInForce);
   const chips = chipsOf({ filter, period }, { directory, t, language });
   return chips.map((chip) => <ClauseChip key={chip.dimension} chip={chip} onMore={onMore} />);
 });

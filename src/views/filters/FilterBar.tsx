@@ -15,12 +15,10 @@ const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((file) => ({ def
 
 export function FilterBar() {
   const { t } = useTranslation('filters');
-  const answer = useViewAnswer();
   const [panelOpen, setPanelOpen] = useState(false);
   const openPanel = useCallback(() => setPanelOpen(true), []);
   const closePanel = () => setPanelOpen(false);
   const bar = useRef<HTMLElement>(null);
-  const nothing = answer !== null && answer.answer.matching === 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons and the panel in it
     <section
@@ -46,14 +44,19 @@ export function FilterBar() {
           <span>{t('open')}</span>
         </Button>
       </div>
-      {nothing && <NoMatches asked={answer.question} />}
+      <WhereNothingMatches />
       {panelOpen && (
         <Suspense>
-          <FilterPanel below={bar} answer={answer} onClose={closePanel} />
+          <FilterPanel below={bar} onClose={closePanel} />
         </Suspense>
       )}
     </section>
   );
+}
+
+function WhereNothingMatches() {
+  const answer = useViewAnswer();
+  return answer?.answer.matching === 0 ? <NoMatches asked={answer.question} /> : null;
 }
 
 /** Only where there is more than one clause: a single chip is taken away by itself. */

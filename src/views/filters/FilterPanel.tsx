@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { listedDimensions, type ViewAnswer } from '../../queries/view-answer.ts';
+import { listedDimensions, useViewAnswer } from '../../queries/view-answer.ts';
 import { clearFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -16,14 +16,14 @@ import styles from './FilterPanel.module.css';
 interface FilterPanelProps {
   /** The panel begins where this ends, so that the chips stay in sight. */
   readonly below: RefObject<HTMLElement | null>;
-  readonly answer: ViewAnswer | null;
   readonly onClose: () => void;
 }
 
 /** Beside the pictures, not over all of them: they change while the reader filters. Not modal. */
-export function FilterPanel({ below, answer, onClose }: FilterPanelProps) {
+export function FilterPanel({ below, onClose }: FilterPanelProps) {
   const { t } = useTranslation('filters');
   const { catalogue } = useDirectory();
+  const answer = useViewAnswer();
   const panel = useRef<HTMLDivElement>(null);
   const top = useBottom(below);
   useFocusInside(panel);

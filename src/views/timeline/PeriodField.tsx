@@ -5,17 +5,18 @@ import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
 import { formatPeriodOrAll } from '../../i18n/dates.ts';
+import { useCalmPeriod } from '../../queries/calm-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { periodInView } from '../../state/view-state.ts';
-import { setLook, useView } from '../../state/view-store.ts';
+import { setLook } from '../../state/view-store.ts';
 import styles from './PeriodField.module.css';
 
 export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
   const { catalogue } = useDirectory();
-  const period = useView(periodInView);
+  const period = useCalmPeriod(periodInView);
   const shown = formatPeriodOrAll(period, catalogue.extent, language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);

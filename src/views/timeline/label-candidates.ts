@@ -6,7 +6,7 @@ import type { LanesAnswer, MarkColumns, Records, RowNumber } from './answer-type
 import type { Numbering } from './mark-look.ts';
 import type { LabelCandidate } from './scene-types.ts';
 
-interface Wish {
+export interface Wish {
   readonly row: RowNumber;
   /** Position of the lane in the answer. */
   readonly lane: number;

@@ -20,18 +20,22 @@ export function makeLabelElement(): LabelElement {
   return { root, text, line };
 }
 
-/** Writes only what changed: most labels stay as they are from one scene to the next. */
+/**
+ * Writes only what changed: most labels stay as they are from one scene to the next. `shift`: pixels to the right of
+ * where vis-timeline has it.
+ */
 export function placeLabelElement(
   element: LabelElement,
   label: SceneLabel,
   before: SceneLabel | undefined,
+  shift: number,
 ): void {
   if (before?.text !== label.text) element.text.textContent = label.text;
   if (before?.side !== label.side) element.root.dataset.side = label.side;
   const beside = label.labelRow === BESIDE;
   element.root.toggleAttribute('data-beside', beside);
   if (before?.width !== label.width) element.text.style.maxInlineSize = `${label.width}px`;
-  if (before?.top !== label.top) element.root.style.transform = `translateY(${label.top}px)`;
+  element.root.style.transform = `translate(${shift.toFixed(2)}px, ${label.top}px)`;
   const length = Math.max(0, label.markY - label.top);
   if (!before || before.markY - before.top !== length) element.line.style.blockSize = `${length}px`;
 }

@@ -126,7 +126,7 @@ export function sceneOf(drawing: string, options: DrawnOptions = {}): Scene {
       : stackMarks({ lanes: answer.lanes, marks }, edges, steadyScale(perMinute), metrics.glyph),
     order: answer.lanes.map((lane) => lane.key),
     collapsed: new Set(),
-    candidates: steadyCandidates(candidates, answer, window, before, false),
+    candidates: steadyCandidates(candidates, answer, window, before),
     budget,
     selected: null,
     connected: true,

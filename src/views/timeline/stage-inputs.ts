@@ -12,8 +12,8 @@ export interface StageInputs {
   readonly edges: Int32Array;
   readonly order: readonly string[];
   readonly collapsed: ReadonlySet<string>;
-  /** Most important first. */
-  readonly candidates: readonly LabelCandidate[];
+  /** Most important first; worked out when somebody asks, which nobody does under way. */
+  readonly candidates: () => readonly LabelCandidate[];
   readonly budget: number;
   readonly width: number;
   readonly height: number;

@@ -2,15 +2,20 @@
 import { pause } from '../../base/idle.ts';
 import { makeAxis } from './axis.ts';
 import { drawScene } from './canvas.ts';
-import type { LanesAnswer } from './answer-types.ts';
 import { hasMoreLanes } from './lane-order.ts';
-import { labelBudget, metricsFor } from './metrics.ts';
 import type { Highlights } from './paint.ts';
 import { makeScene } from './scene.ts';
-import type { Scene, SceneInput } from './scene-types.ts';
+import {
+  inputAtRest,
+  inputUnderWay,
+  paperScene,
+  rememberStacking,
+  type AtRest,
+  type Paper,
+} from './scene-inputs.ts';
+import type { Scene } from './scene-types.ts';
 import { differInLabelsAlone, type StageInputs } from './stage-inputs.ts';
-import { steadyCandidates } from './steady-labels.ts';
-import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
+import { labelsAtRest } from './steady-labels.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { Widget } from './widget.ts';
 
@@ -30,19 +35,11 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-interface Paper {
-  readonly width: number;
-  readonly height: number;
-  /** Width of a label's text in pixels: on paper there is no tip that shows what was cut. */
-  readonly measure: (text: string) => number;
-}
-
 interface StageSource {
   readonly window: () => TimeWindow;
   readonly moving: () => boolean;
 }
 
-const MS_PER_MINUTE = 60_000;
 const NO_HIGHLIGHTS: Highlights = { selected: null, hovered: null, lit: null };
 
 interface StageListener {
@@ -67,7 +64,7 @@ export function makeStage(
   let highlights = NO_HIGHLIGHTS;
   let widget: Widget | null = null;
   let scene: Scene | null = null;
-  let atRest: Scene | null = null;
+  let atRest: AtRest | null = null;
   let laidOut = Number.NEGATIVE_INFINITY;
   let news = true;
   let scroll = 0;
@@ -79,20 +76,33 @@ export function makeStage(
   let later: ReturnType<typeof setTimeout> | undefined;
   const stack = rememberStacking();
 
+  /** Whether this is shown in passing: lanes and labels stay what they were at rest. */
+  function isUnderWay({ width }: StageInputs): boolean {
+    return source.moving() && atRest !== null && atRest.scene.width === width;
+  }
+
   function draw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     if (!inputs || inputs.width === 0) return;
     const first = scene === null;
-    const moving = source.moving() && atRest !== null && atRest.width === inputs.width;
-    scene = makeScene(sceneInput(inputs, source.window(), stack, atRest, moving));
-    if (!moving) [atRest, laidOut] = [scene, performance.now()];
+    const moving = isUnderWay(inputs);
+    moveWidget();
+    const input =
+      moving && atRest
+        ? inputUnderWay(inputs, source.window(), stack, atRest)
+        : inputAtRest(inputs, source.window(), stack, atRest?.scene ?? null);
+    scene = makeScene(input);
+    if (!moving) {
+      atRest = { scene, labels: labelsAtRest(input.candidates, scene) };
+      laidOut = performance.now();
+    }
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
     fitCanvas(canvas, context, inputs);
     const axis = makeAxis(scene.window, scene.width, inputs.axisText);
     const { notes, kept, paint } = inputs;
     drawScene(context, { scene, axis, scroll, notes, kept, highlights }, paint);
-    widget?.setLabels(scene.labels, moving);
+    widget?.setLabels(scene.labels, moving ? scene.window : null);
     const now = scene;
     if (first) later = setTimeout(() => tell(now, false));
     else tell(now, moving);
@@ -135,23 +145,24 @@ export function makeStage(
     (now) => fitCanvas(canvas, context, now),
     (now) => stack(now, source.window()),
     (now) => makeAxis(source.window(), now.width, now.axisText),
-    (now) => makeScene(sceneInput(now, source.window(), stack, atRest, false)),
+    (now) => makeScene(inputAtRest(now, source.window(), stack, atRest?.scene ?? null)),
   ];
 
+  /** Only where it is to stay. */
   function moveWidget(): void {
-    if (inputs && inputs.width > 0) widget?.setWindow(source.window(), inputs.width);
+    if (inputs && inputs.width > 0 && !isUnderWay(inputs)) widget?.setWindow(source.window(), inputs.width);
   }
 
   return {
     setInputs: (next) => {
       const resized = inputs?.width !== next.width || inputs.height !== next.height;
-      const shown = atRest?.lanes.map((lane) => lane.key) ?? [];
+      const shown = atRest?.scene.lanes.map((lane) => lane.key) ?? [];
       if (hasMoreLanes(next.order, shown) && performance.now() - laidOut > LAY_OUT_EVERY_MS) atRest = null;
       const toShow = widget || scene === null || !inputs || !differInLabelsAlone(inputs, next);
       inputs = next;
       if (!toShow) return;
       if (resized) widget?.resize();
-      if (resized) moveWidget();
+      if (resized || atRest === null) moveWidget();
       redraw(true);
     },
     setHighlights: (change) => {
@@ -203,47 +214,4 @@ function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D,
     canvas.height = height;
   }
   context.setTransform(ratio, 0, 0, ratio, 0, axis * ratio);
-}
-
-type Stack = (inputs: StageInputs, window: TimeWindow) => Stacking | null;
-
-/** Worked out again only for another answer or a scale that differs by a step. */
-function rememberStacking(): Stack {
-  let before: { answer: LanesAnswer; scale: number; glyph: number; stacking: Stacking } | null = null;
-  return ({ answer, edges, metrics, width }, window) => {
-    const { marks } = answer;
-    if (!marks) return null;
-    const scale = steadyScale((width * MS_PER_MINUTE) / (window.to - window.from));
-    if (before?.answer === answer && before.scale === scale && before.glyph === metrics.glyph)
-      return before.stacking;
-    const stacking = stackMarks({ lanes: answer.lanes, marks }, edges, scale, metrics.glyph);
-    before = { answer, scale, glyph: metrics.glyph, stacking };
-    return stacking;
-  };
-}
-
-/** While moving, lanes keep their places and only what had a label may have one. */
-function sceneInput(
-  inputs: StageInputs,
-  window: TimeWindow,
-  stack: Stack,
-  atRest: Scene | null,
-  moving: boolean,
-): SceneInput {
-  const candidates = steadyCandidates(inputs.candidates, inputs.answer, window, atRest, moving);
-  const places = moving ? atRest?.lanes : undefined;
-  return { ...inputs, window, stacking: stack(inputs, window), candidates, places };
-}
-
-/** Laid out anew, as on paper nothing was there before; at the usual text size, as paper has its own. */
-function paperScene(inputs: StageInputs, window: TimeWindow, { width, height, measure }: Paper): Scene {
-  const whole = {
-    ...inputs,
-    width,
-    height,
-    budget: labelBudget(width, height),
-    metrics: metricsFor(width, 1),
-    candidates: inputs.candidates.map((one) => ({ ...one, width: Math.ceil(measure(one.text)) + 1 })),
-  };
-  return makeScene(sceneInput(whole, window, rememberStacking(), null, false));
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LanesAnswer } from './answer-types.ts';
 import { sceneOf } from './scene-fixture.ts';
-import type { Scene } from './scene-types.ts';
+import type { LabelCandidate, Scene } from './scene-types.ts';
+import { candidatesUnderWay, labelsAtRest } from './steady-labels.ts';
 
 const DAYS = 40;
 const WIDTH = 800;
@@ -48,4 +50,39 @@ test('an event that has a label keeps it while the reader zooms in', () => {
     ),
     { numRuns: 150 },
   );
+});
+
+test('under way a label stays with its event and its lane, however the next answer numbers its lanes', () => {
+  const scene = sceneOf('trade x---x---\nvisit --x-----', { width: WIDTH });
+  const candidates = scene.labels.map((label): LabelCandidate => {
+    const { row, text, width, kind } = label;
+    return {
+      row,
+      lane: scene.lanes[label.lane]!.index,
+      text,
+      width,
+      kind,
+      start: 0,
+      end: 0,
+      status: 0,
+      flags: 0,
+    };
+  });
+  const labels = labelsAtRest(candidates, scene);
+  expect(labels).toHaveLength(scene.labels.length);
+
+  const { window } = scene;
+  const next = { lanes: [{ key: 'summit' }, { key: 'visit' }] } as unknown as LanesAnswer;
+  const nearer = { from: window.from, to: (window.from + window.to) / 2 };
+  const visit = scene.labels.find((label) => scene.lanes[label.lane]!.key === 'visit')!;
+  const { row, labelRow, side } = visit;
+  expect(candidatesUnderWay(labels, next, nearer, window)).toMatchObject([
+    { row, lane: 1, was: { labelRow, side } },
+  ]);
+
+  const wider = { from: window.from, to: 2 * window.to - window.from };
+  const [free, ...others] = candidatesUnderWay(labels, next, wider, window);
+  expect(free).toMatchObject({ row, lane: 1 });
+  expect(free).not.toHaveProperty('was');
+  expect(others).toEqual([]);
 });

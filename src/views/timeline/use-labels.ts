@@ -9,7 +9,7 @@ import { eventTitle } from '../../i18n/event-title.ts';
 import { nameText } from '../../i18n/names.ts';
 import { usePreference } from '../../state/preferences.ts';
 import type { LanesAnswer, Records, RowNumber } from './answer-types.ts';
-import { describer, labelCandidates, labelWishes, wishesOfRow } from './label-candidates.ts';
+import { describer, labelCandidates, labelWishes, wishesOfRow, type Wish } from './label-candidates.ts';
 import type { LabelCandidate } from './scene-types.ts';
 import { LABEL_TEXT, useMeasure } from './use-measure.ts';
 import { useSelectedEvent } from './use-selected-event.ts';
@@ -18,7 +18,8 @@ import { useSelectedEvent } from './use-selected-event.ts';
 const CANDIDATES_PER_LABEL = 6;
 
 interface Labels {
-  readonly candidates: readonly LabelCandidate[];
+  /** Worked out when first asked for: most answers of a movement are gone before anybody needs labels. */
+  readonly candidates: () => readonly LabelCandidate[];
   /** Row of the selected event. */
   readonly selected: RowNumber | null;
 }
@@ -38,28 +39,42 @@ export function useLabels(answer: LanesAnswer | null, budget: number, widest: nu
   const titleOf = useTitleOf();
   const measure = useMeasure(LABEL_TEXT * scale);
   const selected = useSelectedEvent();
-  const wishes = useMemo(
-    () => (answer ? labelWishes(answer, budget * CANDIDATES_PER_LABEL) : []),
-    [answer, budget],
-  );
-  const rows = useMemo(() => [...new Set(wishes.map((wish) => wish.row))].sort((a, b) => a - b), [wishes]);
-  const records = useRecordsOnce(useSettled(rows));
+  const settled = useSettled(answer);
+  const rows = useMemo(() => (settled ? rowsOf(wishesOf(settled, budget)) : []), [settled, budget]);
+  const records = useRecordsOnce(rows);
   const selectedRow = selected?.row ?? null;
   const describe = useMemo(
     () => describer({ titleOf, measure, widest, numbering: catalogue }),
     [titleOf, measure, widest, catalogue],
   );
-  const candidates = useMemo(() => {
-    const all = labelCandidates(wishes, records, describe);
-    if (!selected) return all;
-    const own = labelCandidates(
-      wishesOfRow(answer?.marks ?? null, selected.row),
-      new Map([[selected.row, selected.event]]),
-      describe,
-    );
-    return own.length > 0 ? [...own, ...all.filter((one) => one.row !== selected.row)] : all;
-  }, [answer, wishes, records, selected, describe]);
+  const candidates = useMemo(
+    () =>
+      onDemand(() => {
+        const all = answer ? labelCandidates(wishesOf(answer, budget), records, describe) : [];
+        if (!selected) return all;
+        const own = labelCandidates(
+          wishesOfRow(answer?.marks ?? null, selected.row),
+          new Map([[selected.row, selected.event]]),
+          describe,
+        );
+        return own.length > 0 ? [...own, ...all.filter((one) => one.row !== selected.row)] : all;
+      }),
+    [answer, budget, records, selected, describe],
+  );
   return { candidates, selected: selectedRow };
+}
+
+function wishesOf(answer: LanesAnswer, budget: number): readonly Wish[] {
+  return labelWishes(answer, budget * CANDIDATES_PER_LABEL);
+}
+
+function rowsOf(wishes: readonly Wish[]): readonly RowNumber[] {
+  return [...new Set(wishes.map((wish) => wish.row))].sort((a, b) => a - b);
+}
+
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const MOST_RECORDS_KEPT = 3_000;
@@ -78,12 +93,12 @@ function useRecordsOnce(rows: readonly RowNumber[]): Records {
 
 const SETTLED_AFTER_MS = 120;
 
-/** The rows once they stay the same for a moment; the first at once. */
-function useSettled(rows: readonly RowNumber[]): readonly RowNumber[] {
-  const [settled, setSettled] = useState(rows);
+/** The answer once it stays the same for a moment; the first at once. */
+function useSettled(answer: LanesAnswer | null): LanesAnswer | null {
+  const [settled, setSettled] = useState(answer);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(rows), SETTLED_AFTER_MS);
+    const timer = setTimeout(() => setSettled(answer), SETTLED_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [rows]);
-  return settled.length === 0 ? rows : settled;
+  }, [answer]);
+  return settled ?? answer;
 }

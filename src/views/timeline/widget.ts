@@ -1,6 +1,8 @@
 /**
- * vis-timeline behind a door: it holds the labels and moves them with the window. It is told where to be and reports
- * nothing: pointer and keys are ours (`gestures.ts`), and so is the axis (`axis.ts`). Loaded when first needed.
+ * vis-timeline behind a door: it holds the labels. It is told where to be and reports nothing: pointer and keys are ours
+ * (`gestures.ts`), and so is the axis (`axis.ts`). It goes to a window to stay there; on the way it stays where it was
+ * and the labels alone are moved, as it lays out everything anew for each window: half of a frame. Loaded when first
+ * needed.
  */
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
@@ -9,16 +11,19 @@ import { painted } from '../../base/idle.ts';
 import { makeLabelElement, placeLabelElement, type LabelElement } from './label-element.ts';
 import type { RowNumber } from './answer-types.ts';
 import type { SceneLabel } from './scene-types.ts';
-import type { TimeWindow } from './time-window.ts';
+import { sameWindow, type TimeWindow } from './time-window.ts';
 import styles from './Frame.module.css';
 
 export interface Widget {
   /** Comes into the page, at the window: made outside of it, it cost no layout. */
   readonly show: (window: TimeWindow) => void;
-  /** Shown with the next frame, as is everything else. */
+  /** To stay there; shown with the next frame, as is everything else. `width` in CSS pixels. The same again is nothing. */
   readonly setWindow: (window: TimeWindow, width: number) => void;
-  /** The labels to show. New and gone ones are swapped at most 30 per frame; with `moving`, gone ones only hide. */
-  readonly setLabels: (labels: readonly SceneLabel[], moving: boolean) => void;
+  /**
+   * The labels to show, at the window that `setWindow` was told last; new and gone ones are swapped at most 30 per frame.
+   * `under way`: at this window, which is passed through: labels are moved, and gone ones only hide.
+   */
+  readonly setLabels: (labels: readonly SceneLabel[], underWay: TimeWindow | null) => void;
   /** The container has another size. */
   readonly resize: () => void;
   readonly destroy: () => void;
@@ -26,7 +31,10 @@ export interface Widget {
 
 interface Held {
   readonly element: LabelElement;
+  /** As it is shown. */
   label: SceneLabel;
+  /** The instant at which vis-timeline has it. */
+  anchor: number;
 }
 
 const MOST_SWAPS_PER_FRAME = 30;
@@ -47,10 +55,13 @@ export function makeWidget(container: HTMLElement): Widget {
   const options = optionsFor((id) => held.get(id)?.element.root);
   const timeline = new Timeline(holder, NO_ITEMS_YET, options);
   let wanted: ReadonlyMap<RowNumber, SceneLabel> = new Map();
+  let at: TimeWindow & { readonly width: number } = { from: 0, to: 1, width: 0 };
   let [waits, gone] = [false, false];
   let most = FIRST_SWAPS;
 
   function setWindow(window: TimeWindow, width: number): void {
+    if (at.width === width && sameWindow(at, window)) return;
+    at = { ...window, width };
     const perPixel = (window.to - window.from) / width;
     timeline.setWindow(window.from - BORDER * perPixel, window.to + BORDER * perPixel, { animation: false });
   }
@@ -84,17 +95,22 @@ export function makeWidget(container: HTMLElement): Widget {
       timeline.setItems(items); // draws
     },
     setWindow,
-    setLabels: (labels, moving) => {
+    setLabels: (labels, underWay) => {
       wanted = new Map(labels.map((label) => [label.row, label]));
+      const placeOf = placeIn(at, at.width);
+      const placeNow = underWay ? placeIn(underWay, at.width) : placeOf;
       for (const [row, one] of held) {
         const label = wanted.get(row);
         one.element.root.hidden = !label;
         if (!label) continue;
-        placeLabelElement(one.element, label, one.label);
-        if (label.anchor !== one.label.anchor) items.update(itemOf(label));
+        if (!underWay && label.anchor !== one.anchor) {
+          items.update(itemOf(label));
+          one.anchor = label.anchor;
+        }
+        placeLabelElement(one.element, label, one.label, placeNow(label.anchor) - placeOf(one.anchor));
         one.label = label;
       }
-      if (moving || waits) return;
+      if (underWay || waits) return;
       if (held.size > 0) swap();
       else void swapNext(); // a whole picture was drawn with this one
     },
@@ -110,8 +126,15 @@ export function makeWidget(container: HTMLElement): Widget {
 
 function hold(held: Map<RowNumber, Held>, label: SceneLabel): void {
   const element = makeLabelElement();
-  placeLabelElement(element, label, undefined);
-  held.set(label.row, { element, label });
+  placeLabelElement(element, label, undefined, 0);
+  held.set(label.row, { element, label, anchor: label.anchor });
+}
+
+/** Where an instant, in minutes, stands: CSS pixels from the left edge. */
+type Place = (anchor: number) => number;
+
+function placeIn({ from, to }: TimeWindow, width: number): Place {
+  return (anchor) => ((anchor * MS_PER_MINUTE - from) / (to - from)) * width;
 }
 
 function itemOf(label: SceneLabel): DataItem {
