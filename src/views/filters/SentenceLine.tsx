@@ -1,10 +1,10 @@
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { useSentence } from './use-sentence.ts';
+import { useCalmSentence } from './use-sentence.ts';
 import styles from './SentenceLine.module.css';
 
 /** What is shown, in a sentence: seen at once, said once it has settled. */
 export function SentenceLine() {
-  const sentence = useSentence();
+  const sentence = useCalmSentence();
   return (
     <>
       <p className={styles.sentence} aria-hidden="true">

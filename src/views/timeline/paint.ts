@@ -41,6 +41,8 @@ export interface Highlights {
   readonly lit: ReadonlySet<RowNumber> | null;
 }
 
+export const NO_HIGHLIGHTS: Highlights = { selected: null, hovered: null, lit: null };
+
 export type Context = CanvasRenderingContext2D;
 
 /** Opacity of what is not lit. */

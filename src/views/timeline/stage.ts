@@ -2,8 +2,10 @@
 import { pause } from '../../base/idle.ts';
 import { makeAxis } from './axis.ts';
 import { drawScene } from './canvas.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { hasMoreLanes } from './lane-order.ts';
-import type { Highlights } from './paint.ts';
+import { NO_HIGHLIGHTS, type Highlights } from './paint.ts';
+import { makeRehearsal } from './rehearsal.ts';
 import { makeScene } from './scene.ts';
 import {
   inputAtRest,
@@ -40,8 +42,6 @@ interface StageSource {
   readonly moving: () => boolean;
 }
 
-const NO_HIGHLIGHTS: Highlights = { selected: null, hovered: null, lit: null };
-
 interface StageListener {
   /** Scenes at rest, and, while the window moves, those of new answers, but no more than a few in a second. */
   readonly onScene: (scene: Scene, scroll: number) => void;
@@ -60,6 +60,7 @@ export function makeStage(
   { onScene, onScroll }: StageListener,
 ): Stage {
   const context = canvas.getContext('2d')!;
+  const rehearsal = makeRehearsal();
   let inputs: StageInputs | null = null;
   let highlights = NO_HIGHLIGHTS;
   let widget: Widget | null = null;
@@ -93,9 +94,11 @@ export function makeStage(
         ? inputUnderWay(inputs, source.window(), stack, atRest)
         : inputAtRest(inputs, source.window(), stack, atRest?.scene ?? null);
     scene = makeScene(input);
+    rehearsal.stop();
     if (!moving) {
       atRest = { scene, labels: labelsAtRest(input.candidates, scene) };
       laidOut = performance.now();
+      if (!source.moving()) rehearsal.begin(inputs, atRest);
     }
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
     fitCanvas(canvas, context, inputs);
@@ -176,6 +179,7 @@ export function makeStage(
       if (next) void prepare();
     },
     moved: () => {
+      rehearsal.stop();
       moveWidget();
       redraw(false);
     },
@@ -198,20 +202,7 @@ export function makeStage(
       gone = true;
       cancelAnimationFrame(frame);
       clearTimeout(later);
+      rehearsal.stop();
     },
   };
-}
-
-function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, inputs: StageInputs): void {
-  const ratio = devicePixelRatio;
-  const { axis, foot } = inputs.metrics;
-  const [width, height] = [
-    Math.round(inputs.width * ratio),
-    Math.round((axis + inputs.height + foot) * ratio),
-  ];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, axis * ratio);
 }
