@@ -157,3 +157,40 @@ test('the ends of the period in the overview are two sliders', async ({ page }) 
   await expect(to).toHaveAttribute('aria-valuetext', /December 2020|November 2020/);
   await expect.poll(() => parameter(page, 'to')).toMatch(/^2020-1[12]/);
 });
+
+test('labels go with what they name while the period moves, and stay where they are when it rests', async ({
+  page,
+}) => {
+  await open(page, '?v=1&from=2013-01-01&to=2026-12-31');
+  await expect.poll(() => plot(page).locator('.vis-item [data-side]').count()).toBeGreaterThan(5);
+  await page.waitForTimeout(1_000); // they come in several frames
+  const moved = await page.evaluate(async () => {
+    const canvas = document.querySelector('[role=application] canvas')!;
+    const box = canvas.getBoundingClientRect();
+    const middle = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+    const lefts = () =>
+      new Map(
+        [...document.querySelectorAll<HTMLElement>('.vis-item [data-side]')]
+          .filter((label) => !label.hidden)
+          .map((label) => [label.textContent, label.getBoundingClientRect().left]),
+      );
+    const before = lefts();
+    for (let step = 0; step < 10; step++) {
+      const wheel = new WheelEvent('wheel', { deltaX: 12, bubbles: true, cancelable: true, ...middle });
+      document.elementFromPoint(middle.clientX, middle.clientY)!.dispatchEvent(wheel);
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise(requestAnimationFrame);
+    const underWay = lefts();
+    await new Promise((rested) => setTimeout(rested, 1_500));
+    const after = lefts();
+    return [...underWay]
+      .filter(([text]) => before.has(text) && after.has(text))
+      .map(([text, left]) => [left - before.get(text)!, after.get(text)! - before.get(text)!]);
+  });
+  expect(moved.length).toBeGreaterThan(2);
+  for (const [underWay, after] of moved) {
+    expect(underWay).toBeCloseTo(-120, -1);
+    expect(after).toBeCloseTo(-120, -1);
+  }
+});
