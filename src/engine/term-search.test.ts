@@ -48,8 +48,8 @@ test('documents are found with the scores of MiniSearch, which looks at all of t
         const index = runThrough(buildTermIndex(all, FIELDS, cutting));
         const leniencyOf = () => ({ prefix, typos });
         const ours = runThrough(searchTerms(index, { words, every, leniencyOf, most: 100 }, weights));
-        expect(ours.found.map(({ number }) => number).toSorted()).toEqual(
-          theirs.map(({ id }) => id as number).toSorted(),
+        expect(new Set(ours.found.map(({ number }) => number))).toEqual(
+          new Set(theirs.map(({ id }) => id as number)),
         );
         const scores = new Map(theirs.map(({ id, score }) => [id as number, score]));
         for (const { number, score } of ours.found) expect(score).toBeCloseTo(scores.get(number)!, 9);
@@ -79,7 +79,7 @@ test('terms a typo or two away are those with that distance', () => {
         const terms = drawn.toSorted();
         const similar = runThrough(similarTerms(terms, asked, { prefix: false, typos }));
         const near = terms.filter((term) => distance(term, asked) <= typos);
-        expect(similar.map(({ at }) => terms[at]).toSorted()).toEqual(near);
+        expect(new Set(similar.map(({ at }) => terms[at]))).toEqual(new Set(near));
       },
     ),
   );

@@ -24,13 +24,13 @@ function article(sentences: number, seed: number): string {
   return Array.from({ length: sentences }, sentence).join(' ');
 }
 
-/** The results of works that take turns, each for as many steps as `turns` tells, one after the other. */
-function inTurns<T>(works: readonly Work<T>[], turns: readonly number[]): readonly T[] {
+/** The results of works that take turns, each for as many steps as `lengths` tell, one after the other. */
+function inTurns<T>(works: readonly Work<T>[], lengths: readonly number[]): readonly T[] {
   const results = works.map((): T | undefined => undefined);
   for (let turn = 0, open = works.length; open > 0; turn++) {
     const at = turn % works.length;
     if (results[at] !== undefined) continue;
-    for (let steps = turns[turn % turns.length]!; steps > 0 && results[at] === undefined; steps--) {
+    for (let left = lengths[turn % lengths.length]!; left > 0 && results[at] === undefined; left--) {
       const step = works[at]!.next();
       if (!step.done) continue;
       results[at] = step.value;
