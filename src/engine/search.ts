@@ -71,13 +71,15 @@ export function* buildSearch(store: Store): Work<Search> {
   };
 }
 
+const BOOSTS_PER_STEP = 2048;
+
 function* indexOf(group: SearchGroup, store: Store): Work<Index> {
   const documents = yield* documentsOf(group, store);
   const texts = documents.map((document) => document.texts);
   const cutting = { tokenize, termsOf: rememberingTermsOf() };
   const terms = yield* buildTermIndex(texts, FIELDS, cutting);
   const boost = boostOf(group, store);
-  const boosts = Float64Array.from(documents, ({ number }) => boost(number));
+  const boosts = yield* flatMapped(documents, ({ number }) => [boost(number)], BOOSTS_PER_STEP);
   const weights = { fields: FIELDS.map((field) => BOOST[field]), document: (at: number) => boosts[at]! };
   return { group, documents, terms, weights };
 }
