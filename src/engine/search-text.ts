@@ -73,21 +73,19 @@ export interface Coverage {
   readonly share: number;
 }
 
-/** How well a term answers one of the words that were asked for; 0: not at all. */
-export type WeightOf = (term: string) => number;
-
-export function coverageOf(text: string, weightOf: WeightOf): Coverage {
+/** `weights`: how well each term that was found answers a word that was asked for. */
+export function coverageOf(text: string, weights: ReadonlyMap<string, number>): Coverage {
   const found = new Set<string>();
   const at: [number, number][] = [];
   for (const token of tokens(text)) {
-    const hits = [termsOf(token.text)].flat().filter((term) => weightOf(term) > 0);
+    const hits = [termsOf(token.text)].flat().filter((term) => weights.has(term));
     if (hits.length === 0) continue;
     for (const term of hits) found.add(term);
     const last = at.at(-1);
     if (last && last[1] >= token.at[0]) last[1] = token.at[1];
     else at.push([...token.at]);
   }
-  const weight = [...found].reduce((sum, term) => sum + weightOf(term), 0);
+  const weight = [...found].reduce((sum, term) => sum + weights.get(term)!, 0);
   const marked = at.reduce((sum, [from, to]) => sum + to - from, 0);
   return { weight, at, share: text === '' ? 0 : marked / text.length };
 }

@@ -1,25 +1,23 @@
-/** Finds actors, places, events and sources by names, aliases and texts in any script, with typos. */
+/**
+ * Finds actors, places, events and sources by names, aliases and texts in any script, with typos. MiniSearch looks at all
+ * that a letter may be the begin of at once; so where there are very many documents, several of its indexes hold some
+ * of them each, and are asked one after the other.
+ */
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { lengthAt } from './lists.ts';
 import type { SearchField, SearchGroup, SearchHit, SearchHits } from './protocol.ts';
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
-import { coverageOf, rememberingTermsOf, termOf, tokenize, type WeightOf } from './search-text.ts';
-import type { Leniency } from './similar-terms.ts';
+import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
 import type { Store } from './store.ts';
-import { buildTermIndex, type TermIndex } from './term-index.ts';
-import type { Weights } from './term-scores.ts';
-import { searchTerms, type WordsAnswer } from './term-search.ts';
 import { flatMapped, type Work } from '../base/work.ts';
 
 export type Search = (text: string, limit: number) => Work<SearchHits>;
 
 const GROUPS: readonly SearchGroup[] = ['actor', 'place', 'event', 'source'];
-const BOOST: Readonly<Record<SearchField, number>> = { name: 4, alias: 3, title: 2.5, names: 1, text: 0.6 };
+const BOOST: Readonly<Record<string, number>> = { name: 4, alias: 3, title: 2.5, names: 1, text: 0.6 };
 /** Shorter words are too often one letter apart from another one; shorter numbers begin too many others. */
 const SHORTEST_WITH_TYPO = 4;
 const SHORTEST_NUMBER_BEGUN = 3;
-/** So many letters of a word may be wrong, and never more than so many. */
-const SHARE_OF_TYPOS = 0.2;
-const MOST_TYPOS = 6;
 /** What is this much worse than the best of its group is noise. */
 const WORST_SHARE = 0.08;
 /** So many times as many as asked for are looked at closely. */
@@ -27,27 +25,32 @@ const LOOKED_AT = 3;
 /** A name of somebody who took part says less than the title, and a word in the summary still less. */
 const WORTH: Readonly<Record<SearchField, number>> = { name: 1, alias: 1, title: 1, names: 0.8, text: 0.7 };
 const NO_HITS: SearchHits = { actor: [], place: [], event: [], source: [] };
-const EXACT: Leniency = { prefix: false, typos: 0 };
 
-function lenient(word: string): Leniency {
-  const isNumber = /^\d+$/.test(word);
-  return {
-    prefix: !isNumber || word.length >= SHORTEST_NUMBER_BEGUN,
-    typos:
-      word.length >= SHORTEST_WITH_TYPO && !isNumber
-        ? Math.min(MOST_TYPOS, Math.round(word.length * SHARE_OF_TYPOS))
-        : 0,
-  };
-}
+/**
+ * In one index. The worst of so many takes some milliseconds; the record's lists all fit. What a term is worth depends on
+ * how many documents of its index have it: they are dealt out in turn, so that the indexes are alike.
+ */
+const MOST_IN_ONE_INDEX = 1_300;
+/** What the texts of events hold takes a tenth of a millisecond to look through. */
+const LOOKED_AT_PER_STEP = 2;
+
+const LENIENT: SearchOptions = {
+  combineWith: 'AND',
+  prefix: (term) => !/^\d+$/.test(term) || term.length >= SHORTEST_NUMBER_BEGUN,
+  fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO && !/^\d+$/.test(term) ? 0.2 : false),
+  weights: { prefix: 0.6, fuzzy: 0.2 },
+};
+const ANY_WORD: SearchOptions = { ...LENIENT, combineWith: 'OR' };
+const ANY_WHOLE_WORD: SearchOptions = { combineWith: 'OR', prefix: false, fuzzy: false };
 
 interface Index {
   readonly group: SearchGroup;
   readonly documents: readonly SearchDocument[];
-  readonly terms: TermIndex;
-  readonly weights: Weights;
+  readonly parts: readonly MiniSearch<SearchDocument>[];
+  readonly boostDocument: (number: number) => number;
 }
 
-/** Builds the index once; the result searches any number of times. */
+/** Builds the indexes once; the result searches any number of times. */
 export function* buildSearch(store: Store): Work<Search> {
   const indexes: Index[] = [];
   for (const group of GROUPS) indexes.push(yield* indexOf(group, store));
@@ -55,33 +58,59 @@ export function* buildSearch(store: Store): Work<Search> {
     const words = tokenize(text).map(termOf);
     if (words.length === 0) return NO_HITS;
     const most = limit * LOOKED_AT;
-    const every: WordsAnswer[] = [];
-    for (const { terms, weights } of indexes)
-      every.push(yield* searchTerms(terms, { words, every: true, leniencyOf: lenient, most }, weights));
-    const leniencyOf = every.some(({ found }) => found.length > 0) ? () => EXACT : lenient;
+    const every: (readonly SearchResult[])[] = [];
+    for (const index of indexes) every.push(yield* found(index, text, LENIENT, most));
+    const some = every.some((results) => results.length > 0);
     const hits: Partial<Record<SearchGroup, readonly SearchHit[]>> = {};
-    for (const [i, { group, documents, terms, weights }] of indexes.entries()) {
-      const answer =
-        every[i]!.found.length > 0
-          ? every[i]!
-          : yield* searchTerms(terms, { words, every: false, leniencyOf, most }, weights);
-      hits[group] = yield* hitsOf(answer, documents, words, limit);
+    for (const [i, index] of indexes.entries()) {
+      const results =
+        every[i]!.length > 0 ? every[i]! : yield* found(index, text, some ? ANY_WHOLE_WORD : ANY_WORD, most);
+      hits[index.group] = yield* hitsOf(results, index.documents, words, limit);
     }
     return hits as SearchHits;
   };
 }
 
-const BOOSTS_PER_STEP = 2048;
+/** The best of all parts, at most `most`. */
+function* found(
+  { parts, boostDocument }: Index,
+  text: string,
+  options: SearchOptions,
+  most: number,
+): Work<readonly SearchResult[]> {
+  const best: SearchResult[] = [];
+  for (const part of parts) {
+    best.push(...part.search(text, { ...options, boostDocument }).slice(0, most));
+    yield;
+  }
+  return best.toSorted((a, b) => b.score - a.score).slice(0, most);
+}
 
 function* indexOf(group: SearchGroup, store: Store): Work<Index> {
   const documents = yield* documentsOf(group, store);
-  const texts = documents.map((document) => document.texts);
-  const cutting = { tokenize, termsOf: rememberingTermsOf() };
-  const terms = yield* buildTermIndex(texts, FIELDS, cutting);
-  const boost = boostOf(group, store);
-  const boosts = yield* flatMapped(documents, ({ number }) => [boost(number)], BOOSTS_PER_STEP);
-  const weights = { fields: FIELDS.map((field) => BOOST[field]), document: (at: number) => boosts[at]! };
-  return { group, documents, terms, weights };
+  const processTerm = rememberingTermsOf();
+  const parts = Array.from({ length: Math.ceil(documents.length / MOST_IN_ONE_INDEX) }, () =>
+    emptyIndex(processTerm),
+  );
+  for (const [i, document] of documents.entries()) {
+    parts[i % parts.length]!.add(document);
+    yield;
+  }
+  return { group, documents, parts, boostDocument: boostOf(group, store) };
+}
+
+function emptyIndex(processTerm: ReturnType<typeof rememberingTermsOf>): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
+    idField: 'number',
+    fields: [...FIELDS],
+    extractField: (document, field) =>
+      field === 'number'
+        ? document.number
+        : (document.texts[field as (typeof FIELDS)[number]]?.join(' \n ') as never),
+    tokenize,
+    processTerm,
+    searchOptions: { processTerm: termOf, boost: BOOST },
+  });
 }
 
 /** What is prominent stands first among what matches alike: actors and places by events, events by salience. */
@@ -92,22 +121,18 @@ function boostOf(group: SearchGroup, { columns }: Store): (number: number) => nu
   return group === 'event' ? (row) => 1 + columns.salience[row]! : () => 1;
 }
 
-/** What the texts of events hold takes a tenth of a millisecond to look through. */
-const DOCUMENTS_PER_STEP = 2;
-
 /** Of the best by score, those whose text answers best. */
 function* hitsOf(
-  { found, terms }: WordsAnswer,
+  results: readonly SearchResult[],
   documents: readonly SearchDocument[],
   words: readonly string[],
   limit: number,
 ): Work<readonly SearchHit[]> {
-  const worst = (found[0]?.score ?? 0) * WORST_SHARE;
-  const weightOf = weighing(terms, words);
+  const worst = (results[0]?.score ?? 0) * WORST_SHARE;
   const hits = yield* flatMapped(
-    found.filter(({ score }) => score >= worst),
-    ({ score, number }) => [{ score, hit: hitOf(documents[number]!, weightOf, words.length) }],
-    DOCUMENTS_PER_STEP,
+    results.filter(({ score }) => score >= worst),
+    (result) => [{ score: result.score, hit: hitOf(result, documents[result.id]!, words) }],
+    LOOKED_AT_PER_STEP,
   );
   return hits
     .toSorted((a, b) => b.score * b.hit.match ** 2 - a.score * a.hit.match ** 2)
@@ -116,23 +141,21 @@ function* hitsOf(
 }
 
 /** Why it was found: the text that answers the words best. */
-function hitOf({ id, texts }: SearchDocument, weightOf: WeightOf, words: number): SearchHit {
+function hitOf({ terms }: SearchResult, { id, texts }: SearchDocument, words: readonly string[]): SearchHit {
+  const weights = new Map(terms.map((term) => [term, weightOf(term, words)]));
   let best: SearchHit = { id, match: 0, field: 'name', text: '', marks: [] };
   for (const field of FIELDS)
     for (const text of texts[field] ?? []) {
-      const { weight, at, share } = coverageOf(text, weightOf);
-      const answered = Math.min(weight, words) / words;
+      const { weight, at, share } = coverageOf(text, weights);
+      const answered = Math.min(weight, words.length) / words.length;
       const match = WORTH[field] * (0.8 * answered + 0.2 * share);
       if (match > best.match) best = { id, match, field, text, marks: at };
     }
   return best;
 }
 
-/** The word itself, a word that begins with it, or one that is a typo away; 0 for what is none of the terms. */
-function weighing(terms: ReadonlySet<string>, words: readonly string[]): WeightOf {
-  return (term) => {
-    if (!terms.has(term)) return 0;
-    if (words.includes(term)) return 1;
-    return words.some((word) => term.startsWith(word)) ? 0.8 : 0.4;
-  };
+/** The word itself, a word that begins with it, or one that is a typo away. */
+function weightOf(term: string, words: readonly string[]): number {
+  if (words.includes(term)) return 1;
+  return words.some((word) => term.startsWith(word)) ? 0.8 : 0.4;
 }

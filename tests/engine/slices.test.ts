@@ -76,6 +76,16 @@ describe('what is laid aside on the way ends as what is not', () => {
   });
 });
 
+test('of more actors than one index holds, each is found by its name', () => {
+  fc.assert(
+    fc.property(fc.nat(quads.actors.length - 1), (i) => {
+      const [first] = runThrough(search(quads.actors[i]!, 6)).actor;
+      expect(first?.text).toBe(quads.actors[i]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 function steps(work: Work<unknown>): number {
   let count = 1;
   while (!work.next().done) count++;
