@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inSteps, remembered, runInSlices, runThrough } from './work.ts';
+import { flatMapped, inSteps, remembered, runInSlices, runThrough } from './work.ts';
 import type { Work } from './work.ts';
 
 test('steps cover everything once, in order, and pause after each', () => {
@@ -9,6 +10,15 @@ test('steps cover everything once, in order, and pause after each', () => {
   while (!work.next().done) pauses++;
   expect(seen).toEqual(['0–2', '2–4', '4–5']);
   expect(pauses).toBe(3);
+});
+
+test('mapped in steps is what was mapped at once, however long a step is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(4)), fc.integer({ min: 1, max: 9 }), (items, size) => {
+      const each = (item: number, at: number) => Array.from({ length: item }, () => at);
+      expect(runThrough(flatMapped(items, each, size))).toEqual(items.flatMap(each));
+    }),
+  );
 });
 
 test('work stops where it is no longer wanted', async () => {

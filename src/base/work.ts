@@ -20,6 +20,21 @@ export function* inSteps(
   }
 }
 
+/** As `flatMap` does, and may pause after every `size` items, which may be found one by one. */
+export function* flatMapped<T, R>(
+  items: Iterable<T>,
+  each: (item: T, at: number) => readonly R[],
+  size: number,
+): Work<readonly R[]> {
+  const results: R[] = [];
+  let at = 0;
+  for (const item of items) {
+    results.push(...each(item, at));
+    if (++at % size === 0) yield;
+  }
+  return results;
+}
+
 /**
  * Makes each thing once. Where whoever needed it was overtaken, the next one goes on where that one stopped, so that
  * long work gets done however fast the questions come.

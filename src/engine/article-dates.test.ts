@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from './article-dates.ts';
 import { languageOf, type ArticleLanguage } from './article-language.ts';
-import { wordsOf } from './article-words.ts';
+import { sentenceStarts, wordsOf } from './article-words.ts';
+import { runThrough } from '../base/work.ts';
+
+const found = (text: string, language: ArticleLanguage) =>
+  runThrough(datesIn(text, wordsOf(text), runThrough(sentenceStarts(text)), language));
 
 /** `22. Oktober 2024 → 2024-10-22`, for each date of a text. */
-function dates(text: string, language: ArticleLanguage = languageOf(text)): readonly string[] {
-  return datesIn(text, wordsOf(text), language).map(
-    ({ from, to, date }) => `${text.slice(from, to)} → ${date}`,
-  );
+function dates(text: string, language = runThrough(languageOf(text))): readonly string[] {
+  return found(text, language).map(({ from, to, date }) => `${text.slice(from, to)} → ${date}`);
 }
 
 describe('a day', () => {
@@ -38,7 +40,7 @@ describe('a day', () => {
 
   it('is doubted where day and month may be the other way round', () => {
     const text = 'on 02/09/2025';
-    expect(datesIn(text, wordsOf(text), 'en')[0]).toMatchObject({ date: '2025-09-02', confidence: 0.6 });
+    expect(found(text, 'en')[0]).toMatchObject({ date: '2025-09-02', confidence: 0.6 });
   });
 });
 
@@ -96,8 +98,6 @@ describe('a date without a year', () => {
 
   it('has none where the text has none', () => {
     const text = 'Am 22. Oktober in Kasan.';
-    expect(datesIn(text, wordsOf(text), 'de')).toMatchObject([
-      { date: 'XXXX-10-22', span: null, confidence: 0.5 },
-    ]);
+    expect(found(text, 'de')).toMatchObject([{ date: 'XXXX-10-22', span: null, confidence: 0.5 }]);
   });
 });

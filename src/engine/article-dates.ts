@@ -11,7 +11,10 @@ import { parseEdtf } from '../dataset/dates.ts';
 import { chineseDates, numericDates } from './article-date-patterns.ts';
 import type { ArticleLanguage } from './article-language.ts';
 import { monthNames } from './article-months.ts';
-import { sentenceAt, sentenceStarts, type Word } from './article-words.ts';
+import { takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
+import { yearsBeside } from './article-years.ts';
+import { flatMapped } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** A date as written: `year` is `null` where the text leaves it to the reader. */
 export interface WrittenDate {
@@ -59,23 +62,27 @@ const UNITS = new Set(
   ).split(' '),
 );
 
-export function datesIn(
+/** Reading one as EDTF takes some ten microseconds. */
+const DATES_PER_STEP = 32;
+
+/** `sentences`: where they begin. */
+export function* datesIn(
   text: string,
   words: readonly Word[],
+  sentences: readonly number[],
   language: ArticleLanguage,
-): readonly DateFound[] {
-  const patterns = [...chineseDates(text), ...numericDates(text, language)];
-  const named = namedDates(text, words, language);
+): Work<readonly DateFound[]> {
+  const patterns = [...(yield* chineseDates(text)), ...(yield* numericDates(text, language))];
+  const named = yield* namedDates(text, words, language);
   const fuller = [...patterns, ...named].filter(isDate);
-  const years = bareYears(text, words).filter((year) => !fuller.some((date) => overlap(date, year)));
+  const taken = takenBy(fuller, text.length);
+  const isFree = ({ from, to }: WrittenDate) => !taken.subarray(from, to).includes(1);
+  const years = (yield* bareYears(text, words)).filter(isFree);
   const all = [...fuller, ...years].toSorted((a, b) => a.from - b.from);
-  const sentences = sentenceStarts(text);
-  const sentenceOf = (date: WrittenDate) => sentenceAt(sentences, date.from);
-  return all.flatMap((date, at) => found(date, yearBeside(all, at, sentenceOf)));
-}
-
-function overlap(a: WrittenDate, b: WrittenDate): boolean {
-  return a.from < b.to && b.from < a.to;
+  yield;
+  const yearBeside = yearsBeside(all, sentences);
+  yield;
+  return yield* flatMapped(all, (date, at) => found(date, yearBeside(at)), DATES_PER_STEP);
 }
 
 function isDate({ year, month, day }: WrittenDate): boolean {
@@ -94,21 +101,6 @@ function found(date: WrittenDate, context: number | null): readonly DateFound[] 
   return [{ from: date.from, to: date.to, date: edtf, span, confidence }];
 }
 
-/** A year in the same sentence, else of the last fuller date before, else of the first one after, else any year. */
-function yearBeside(
-  all: readonly WrittenDate[],
-  at: number,
-  sentenceOf: (date: WrittenDate) => number,
-): number | null {
-  if (all[at]!.year !== null) return null;
-  const sentence = sentenceOf(all[at]!);
-  const told = all.filter((date) => date.year !== null);
-  const tells = (date: WrittenDate) => date.year !== null && date.month !== undefined;
-  const within = told.find((date) => sentenceOf(date) === sentence);
-  const beside = within ?? all.slice(0, at).findLast(tells) ?? all.slice(at + 1).find(tells);
-  return (beside ?? told[0])?.year ?? null;
-}
-
 function edtfOf({ month, day, until }: WrittenDate, year: number | null): string {
   const years = year === null ? 'XXXX' : String(year);
   const last = until === undefined ? '' : '/';
@@ -121,10 +113,14 @@ function edtfOf({ month, day, until }: WrittenDate, year: number | null): string
 const padded = (value: number): string => String(value).padStart(2, '0');
 
 /** 22. Oktober 2024 · 22–24 October · October 22, 2024 · 22 de octubre de 2024 · в мае 2025 года */
-function namedDates(text: string, words: readonly Word[], language: ArticleLanguage): readonly WrittenDate[] {
-  const months = monthNames(language);
+function* namedDates(
+  text: string,
+  words: readonly Word[],
+  language: ArticleLanguage,
+): Work<readonly WrittenDate[]> {
+  const months = yield* monthNames(language);
   const gap = (i: number) => text.slice(words[i]!.to, words[i + 1]?.from);
-  return words.flatMap((word, at) => {
+  const dateAt = (word: Word, at: number): readonly WrittenDate[] => {
     const month = months.get(word.key);
     if (month === undefined) return [];
     const before = dayBefore(words, at, gap);
@@ -137,7 +133,8 @@ function namedDates(text: string, words: readonly Word[], language: ArticleLangu
     const from = words[before?.at ?? at]!.from;
     const to = words[isYear ? next : (after?.at ?? at)]!.to;
     return [{ from, to, year, month, ...(day && { day: day.day }), ...(day?.until && { until: day.until }) }];
-  });
+  };
+  return yield* flatMapped(words, dateAt, WORDS_PER_STEP);
 }
 
 interface DayFound {
@@ -176,9 +173,10 @@ function skipLinks(words: readonly Word[], at: number): number {
 }
 
 /** 2021 · 2013–2024 */
-function bareYears(text: string, words: readonly Word[]): readonly WrittenDate[] {
+function* bareYears(text: string, words: readonly Word[]): Work<readonly WrittenDate[]> {
   const years: WrittenDate[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (i % WORDS_PER_STEP === 0) yield;
     if (!isBareYear(text, words, i)) continue;
     const { key, from, to } = words[i]!;
     const range = RANGE_GAP.test(text.slice(to, words[i + 1]?.from)) && isBareYear(text, words, i + 1);

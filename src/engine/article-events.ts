@@ -3,12 +3,15 @@
  * common ones, and more where they stand beside its date.
  */
 import type { ArticleEvent, ArticleMark, DateMark } from './article.ts';
-import { beside, isPrecise, namedIn, uniqueDates } from './article-named.ts';
+import { isPrecise, namedIn, uniqueDates, type Named } from './article-named.ts';
+import { besideDates } from './article-passages.ts';
 import { addDates, addNames, coverage } from './article-points.ts';
 import { reasonsFor } from './article-reasons.ts';
+import type { Columns } from './columns.ts';
+import { RowScores } from './row-scores.ts';
 import type { Store } from './store.ts';
 import { topPositions } from './top.ts';
-import { inSteps } from '../base/work.ts';
+import { flatMapped } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
 const MOST_EVENTS = 16;
@@ -32,33 +35,44 @@ export function* rankEvents(
   store: Store,
 ): Work<Ranked> {
   const { columns } = store;
-  const named = namedIn(marks, store);
+  const named = yield* namedIn(marks, store);
   const dates = uniqueDates(marks);
-  const points = new Float32Array(columns.count);
+  yield;
+  const points = yield* RowScores.ofRows(columns.count);
   yield* addNames(points, named, columns);
-  const knownDates = yield* addDates(points, dates, columns, (mark) => beside(mark, marks, sentences, store));
-  let best: readonly number[] = [];
-  yield* inSteps(points.length, (from, to) => {
-    const fitting = [...best];
-    for (let row = from; row < to; row++) {
-      if (points[row]! === 0) continue;
-      points[row]! += coverage(row, named.actors, columns) + SALIENCE * columns.salience[row]!;
-      fitting.push(row);
-    }
-    best = bestOf(fitting, points);
-  });
-  const bar = Math.max(FEWEST, (points[best[0] ?? 0] ?? 0) * WORST_SHARE);
-  const events = best
-    .filter((row) => points[row]! >= bar)
-    .map((row) => ({ row, reasons: reasonsFor(row, named, dates, columns) }))
-    .filter(({ reasons }) => reasons.length > 1);
-  return { events: eachDateFirst(events, dates).slice(0, MOST_EVENTS), knownDates };
+  const besideOf = yield* besideDates(marks, sentences, store);
+  const knownDates = yield* addDates(points, dates, columns, besideOf);
+  const best = yield* bestOf(points, named, columns);
+  const bar = Math.max(FEWEST, best.length === 0 ? 0 : points.of(best[0]!) * WORST_SHARE);
+  const fitting = best.filter((row) => points.of(row) >= bar);
+  const events = yield* flatMapped(
+    fitting,
+    (row) => [{ row, reasons: reasonsFor(row, named, dates, columns) }],
+    REASONED_PER_STEP,
+  );
+  const told = events.filter(({ reasons }) => reasons.length > 1);
+  return { events: eachDateFirst(told, dates).slice(0, MOST_EVENTS), knownDates };
 }
 
-/** Those with most points, of equals the earlier ones. */
-function bestOf(rows: readonly number[], points: Float32Array): readonly number[] {
-  const scores = Float32Array.from(rows, (row) => points[row]!);
-  return topPositions(scores, scores.length, LOOKED_AT).map((at) => rows[at]!);
+/** For each, all dates of the article are looked at. */
+const REASONED_PER_STEP = 4;
+
+/** Those with most points, of equals the earlier ones; what has any gets those for itself besides. */
+function* bestOf(points: RowScores, { actors }: Named, columns: Columns): Work<readonly number[]> {
+  let best: readonly number[] = [];
+  for (const { firstRow, scores } of points.pages) {
+    const rows = [...best];
+    for (let i = 0; i < scores.length; i++) {
+      if (scores[i]! === 0) continue;
+      const row = firstRow + i;
+      scores[i]! += coverage(row, actors, columns) + SALIENCE * columns.salience[row]!;
+      rows.push(row);
+    }
+    const all = Float32Array.from(rows, (row) => points.of(row));
+    best = topPositions(all, all.length, LOOKED_AT).map((at) => rows[at]!);
+    yield;
+  }
+  return best;
 }
 
 /**

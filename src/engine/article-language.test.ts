@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageOf } from './article-language.ts';
+import { runThrough } from '../base/work.ts';
 
 it.each([
   ['de', 'Der Präsident ist mit dem Zug nach Kasan gefahren.'],
@@ -11,5 +12,5 @@ it.each([
   ['ru', 'Президент приехал в Казань с делегацией.'],
   ['zh', '总统与代表团抵达喀山，参加 BRICS 会晤。'],
 ])('tells %s', (language, text) => {
-  expect(languageOf(text)).toBe(language);
+  expect(runThrough(languageOf(text))).toBe(language);
 });

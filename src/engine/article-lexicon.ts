@@ -30,13 +30,14 @@ interface Ending {
 
 interface Branch {
   /** By the word as the name has it. */
-  readonly own: Map<string, Branch>;
+  own: Map<string, Branch> | null;
   /** By any form of the word: a form may belong to several words ("Laos" to Laos, and to Lao with a genitive s). */
-  readonly next: Map<string, Branch[]>;
+  next: Map<string, Branch[]> | null;
   readonly endings: Ending[];
 }
 
-const newBranch = (): Branch => ({ own: new Map(), next: new Map(), endings: [] });
+/** Most branches are the last of theirs, and maps that hold nothing would take most of the memory. */
+const newBranch = (): Branch => ({ own: null, next: null, endings: [] });
 
 export interface Lexicon {
   /** The longest name that begins with the word at `at`. */
@@ -77,12 +78,13 @@ function insert(root: Branch, name: RecordName): void {
 
 /** The branch for a word: the same whichever form of the word leads there. */
 function grown(branch: Branch, key: string, { declines }: RecordName): Branch {
-  const known = branch.own.get(key);
+  const known = branch.own?.get(key);
   const next = known ?? newBranch();
-  if (!known) branch.own.set(key, next);
+  if (!known) (branch.own ??= new Map()).set(key, next);
+  const byForm = (branch.next ??= new Map());
   for (const form of formsOf(key, { adjective: declines })) {
-    const there = branch.next.get(form);
-    if (!there) branch.next.set(form, [next]);
+    const there = byForm.get(form);
+    if (!there) byForm.set(form, [next]);
     else if (!there.includes(next)) there.push(next);
   }
   return next;
@@ -93,7 +95,7 @@ function longest(root: Branch, words: readonly Word[], at: number, text: string)
   let found: Meaning | undefined;
   for (let i = at; i < words.length; i++) {
     if (i > at && !GAP.test(text.slice(words[i - 1]!.to, words[i]!.from))) break;
-    branches = branches.flatMap((branch) => branch.next.get(words[i]!.key) ?? []);
+    branches = branches.flatMap((branch) => branch.next?.get(words[i]!.key) ?? []);
     if (branches.length === 0) break;
     const endings = branches
       .flatMap((branch) => branch.endings)

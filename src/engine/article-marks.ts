@@ -2,7 +2,8 @@
 import type { Dataset } from '../dataset/model.ts';
 import type { Lexicon, Meaning } from './article-lexicon.ts';
 import type { NameMark } from './article.ts';
-import { takenBy, type Word } from './article-words.ts';
+import { takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
+import { flatMapped } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
 const CALLED = 0.75;
@@ -10,9 +11,6 @@ const CALLED = 0.75;
 const MOST_MEANINGS = 3;
 
 type Tables = Pick<Dataset, 'actors' | 'places'>;
-
-/** Each may begin one of the names, with each of its forms. */
-const WORDS_PER_STEP = 128;
 
 export function* namesFound(
   text: string,
@@ -35,7 +33,8 @@ export function* namesFound(
       for (const actor of meaning.actors) said.set(actor, Math.min(i, said.get(actor) ?? i));
     i += meaning.length;
   }
-  return [...marks, ...calledAgain(words, open, said, lexicon, tables), ...statePairs(text, marks, tables)];
+  const called = yield* calledAgain(words, open, said, lexicon, tables);
+  return [...marks, ...called, ...(yield* statePairs(text, marks, tables))];
 }
 
 function markOf(words: readonly Word[], at: number, meaning: Meaning, tables: Tables): NameMark {
@@ -50,29 +49,40 @@ function markOf(words: readonly Word[], at: number, meaning: Meaning, tables: Ta
 }
 
 /** "Si" after "Si Tsinpin", "Li" after "Li Qiang": one word, with a capital, of one of those who were named before. */
-function calledAgain(
+function* calledAgain(
   words: readonly Word[],
   open: readonly number[],
   said: ReadonlyMap<number, number>,
   lexicon: Lexicon,
   { actors }: Tables,
-): readonly NameMark[] {
-  const persons = [...said].filter(([actor]) => actors[actor]!.kind === 'person');
-  const unread = new Set(open);
-  return open.flatMap((at) => {
+): Work<readonly NameMark[]> {
+  const called = new Map<string, number[]>();
+  for (const actor of said.keys()) {
+    if (actors[actor]!.kind !== 'person') continue;
+    for (const key of lexicon.calledBy(actor)) called.set(key, [...(called.get(key) ?? []), actor]);
+    yield;
+  }
+  const unread = new Uint8Array(words.length);
+  for (const at of open) unread[at] = 1;
+  yield;
+  const calledAt = (at: number): readonly NameMark[] => {
     const { key, from, to, letters } = words[at]!;
     if (letters === 'small' || letters === 'none') return [];
-    const meant = persons.filter(([actor, since]) => since < at && lexicon.calledBy(actor).has(key));
+    const meant = (called.get(key) ?? []).filter((actor) => said.get(actor)! < at);
     if (meant.length !== 1 || belongsToAnother(words, at, unread)) return [];
-    return [{ kind: 'name', from, to, actors: [actors[meant[0]![0]]!.id], places: [], confidence: CALLED }];
-  });
+    return [{ kind: 'name', from, to, actors: [actors[meant[0]!]!.id], places: [], confidence: CALLED }];
+  };
+  return yield* flatMapped(open, calledAt, WORDS_PER_STEP);
 }
 
 /** "Wang Wentao" is not Wang Yi: a capital follows at once that belongs to no name of the record. */
-function belongsToAnother(words: readonly Word[], at: number, unread: ReadonlySet<number>): boolean {
+function belongsToAnother(words: readonly Word[], at: number, unread: Uint8Array): boolean {
   const next = words[at + 1];
   return (
-    next !== undefined && next.letters === 'initial' && unread.has(at + 1) && next.from === words[at]!.to + 1
+    next !== undefined &&
+    next.letters === 'initial' &&
+    unread[at + 1] === 1 &&
+    next.from === words[at]!.to + 1
   );
 }
 
@@ -88,15 +98,25 @@ const STATE_SIGNS: Readonly<Record<string, string>> = {
 const STATE_PAIR = /[中俄美印蒙朝]{2,3}/gu;
 const OF_A_PAIR = 0.8;
 
-function statePairs(text: string, marks: readonly NameMark[], { actors }: Tables): readonly NameMark[] {
+function* statePairs(
+  text: string,
+  marks: readonly NameMark[],
+  { actors }: Tables,
+): Work<readonly NameMark[]> {
   const taken = takenBy(marks, text.length);
-  return Array.from(text.matchAll(STATE_PAIR)).flatMap((pair) => {
+  const states = new Map<string, string | undefined>();
+  const stateOf = (sign: string): string | undefined => {
+    if (!states.has(sign)) states.set(sign, actors.find(({ iso }) => iso === STATE_SIGNS[sign])?.id);
+    return states.get(sign);
+  };
+  const marksOf = (pair: RegExpExecArray): readonly NameMark[] => {
     if (taken.subarray(pair.index, pair.index + pair[0].length).includes(1)) return [];
     return Array.from(pair[0]).flatMap((sign, i): readonly NameMark[] => {
-      const state = actors.find(({ iso }) => iso === STATE_SIGNS[sign]);
+      const state = stateOf(sign);
       const from = pair.index + i;
-      if (!state) return [];
-      return [{ kind: 'name', from, to: from + 1, actors: [state.id], places: [], confidence: OF_A_PAIR }];
+      if (state === undefined) return [];
+      return [{ kind: 'name', from, to: from + 1, actors: [state], places: [], confidence: OF_A_PAIR }];
     });
-  });
+  };
+  return yield* flatMapped(text.matchAll(STATE_PAIR), marksOf, WORDS_PER_STEP);
 }

@@ -1,31 +1,30 @@
 /** Names of months in the languages that are read, from the platform, in the forms that dates use ("октября"). */
 import { ARTICLE_LANGUAGES, type ArticleLanguage } from './article-language.ts';
 import { keyOf } from './article-words.ts';
+import { remembered } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 /** Key of a word → month, from 1. Short names only of the article's own language: "set" is September in Italian. */
 export type MonthNames = ReadonlyMap<string, number>;
 
-const known = new Map<ArticleLanguage, MonthNames>();
+export const monthNames = remembered(makeNames);
 
-export function monthNames(language: ArticleLanguage): MonthNames {
-  let names = known.get(language);
-  if (!names) known.set(language, (names = makeNames(language)));
-  return names;
-}
-
-function makeNames(own: ArticleLanguage): MonthNames {
+function* makeNames(own: ArticleLanguage): Work<MonthNames> {
   const names = new Map<string, number>();
   for (const language of ARTICLE_LANGUAGES.filter((one) => one !== 'zh')) {
-    addNames(names, language, 'long');
-    if (language === own) addNames(names, language, 'short');
-    if (own === 'en' && language === own) addNames(names, 'en-GB', 'short'); // "Sept"
+    yield* addNames(names, language, 'long');
+    if (language === own) yield* addNames(names, language, 'short');
+    if (own === 'en' && language === own) yield* addNames(names, 'en-GB', 'short'); // "Sept"
   }
   return names;
 }
 
-function addNames(names: Map<string, number>, language: string, month: 'long' | 'short'): void {
+/** To load what a language writes takes a browser some milliseconds. */
+function* addNames(names: Map<string, number>, language: string, month: 'long' | 'short'): Work<void> {
   const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+  yield;
   const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+  yield;
   for (let at = 0; at < 12; at++) {
     const day = Date.UTC(2024, at, 15);
     const declined = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
@@ -34,6 +33,7 @@ function addNames(names: Map<string, number>, language: string, month: 'long' | 
       if (key !== '' && !names.has(key)) names.set(key, at + 1);
     }
   }
+  yield;
 }
 
 /** "в октябре", "у жовтні", "в мае": the cases that stand without a day. */

@@ -4,7 +4,7 @@ import type { Actor, Dataset } from '../dataset/model.ts';
 import { formsOf } from './article-forms.ts';
 import { ARTICLE_LANGUAGES } from './article-language.ts';
 import { isHan, keyOf, wordsOf } from './article-words.ts';
-import { inSteps } from '../base/work.ts';
+import { flatMapped, inSteps } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
 export interface RecordName {
@@ -23,6 +23,8 @@ const BY_SURNAME = 0.8;
 const SHORTEST_SURNAME = 4;
 /** A name is cut into words, folded, and looked through for brackets. */
 export const NAMES_PER_STEP = 64;
+/** Where a name is only looked at. */
+const FILTERED_PER_STEP = 2048;
 
 type Tables = Pick<Dataset, 'actors' | 'places'>;
 
@@ -100,8 +102,10 @@ export interface ShortNames {
 
 export function* shortNames(names: readonly RecordName[], actors: readonly Actor[]): Work<ShortNames> {
   const isPerson = ({ table, number }: RecordName) => table === 'actors' && actors[number]!.kind === 'person';
-  const persons = names.filter(isPerson);
-  const others = names.filter((name) => !isPerson(name));
+  const namesThat = (isOne: boolean) =>
+    flatMapped(names, (name) => (isPerson(name) === isOne ? [name] : []), FILTERED_PER_STEP);
+  const persons = yield* namesThat(true);
+  const others = yield* namesThat(false);
   const elsewhere = new Set<string>();
   const note = (from: number, to: number): void => {
     for (const { text } of others.slice(from, to)) for (const { key } of wordsOf(text)) elsewhere.add(key);

@@ -2,10 +2,12 @@
 import type { DateSpan } from '../base/time.ts';
 import type { DateMark } from './article.ts';
 import { isPrecise, type Named } from './article-named.ts';
+import type { BesideDate } from './article-passages.ts';
 import type { Columns } from './columns.ts';
-import { listAt } from './lists.ts';
+import { lengthAt, listAt, type ListColumn } from './lists.ts';
 import type { RowNumber } from './question.ts';
-import { rowsOfWindow, windowOf } from './match-set.ts';
+import { firstPosition, windowOf } from './match-set.ts';
+import { RowScores } from './row-scores.ts';
 import { inSteps } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
@@ -26,7 +28,7 @@ const BESIDE = 0.7;
 const MOST_BESIDE = 5;
 
 export function* addNames(
-  points: Float32Array,
+  points: RowScores,
   { actors, places, topics }: Named,
   columns: Columns,
 ): Work<void> {
@@ -35,7 +37,7 @@ export function* addNames(
     const rare = Math.log(1 + columns.count / Math.max(1, rows.length)) / Math.log(1 + columns.count);
     const gain = most * (0.25 + 0.75 * rare) * Math.min(2, 1 + Math.log2(mentions) / 4);
     yield* inSteps(rows.length, (from, to) => {
-      for (let i = from; i < to; i++) points[rows[i]!]! += gain;
+      for (let i = from; i < to; i++) points.add(rows[i]!, gain);
     });
   };
   for (const [actor, mentions] of actors) {
@@ -47,32 +49,50 @@ export function* addNames(
   for (const [topic] of topics) yield* add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
 }
 
-/** Each event has the points of the date that fits best. */
+/** Each event has the points of the date that fits best. Gives the dates on which anything happened. */
 export function* addDates(
-  points: Float32Array,
+  points: RowScores,
   dates: readonly DateMark[],
   columns: Columns,
-  besideOf: (mark: DateMark) => ReadonlySet<number>,
+  besideOf: BesideDate,
 ): Work<ReadonlySet<string>> {
-  const best = new Map<RowNumber, number>();
+  const best = yield* RowScores.ofRows(columns.count);
   const known = new Set<string>();
   for (const mark of dates) {
-    const close = isPrecise(mark) ? besideOf(mark) : null;
-    const rows = yield* rowsDuring(mark.span!, columns);
-    if (rows.length > 0) known.add(mark.date);
-    for (const [at, row] of rows.entries()) {
-      if (at % ROWS_PER_STEP === 0) yield;
-      const gain = datePoints(mark.span!, row, columns) + (close ? besidePoints(row, close, columns) : 0);
-      if (gain > (best.get(row) ?? 0)) best.set(row, gain);
-    }
+    const close = isPrecise(mark) ? besideOf(mark.date) : null;
+    yield* eachDuring(mark.span!, columns, (row) => {
+      known.add(mark.date);
+      const gain = datePoints(mark.span!, row, columns);
+      best.raise(row, gain + (close ? besidePoints(row, close, columns) : 0));
+    });
   }
-  yield;
-  for (const [row, gain] of best) points[row]! += gain;
+  for (const { firstRow, scores } of best.pages) {
+    scores.forEach((gain, i) => gain > 0 && points.add(firstRow + i, gain));
+    yield;
+  }
   return known;
 }
 
-/** For each a map is looked into, and whoever took part is looked at. */
+/** For each whoever took part is looked at. */
 const ROWS_PER_STEP = 1024;
+
+/** Calls `found` with every row that overlaps the span. */
+function* eachDuring(
+  { start, end }: DateSpan,
+  columns: Columns,
+  found: (row: RowNumber) => void,
+): Work<void> {
+  const everything = { rows: null, length: columns.count, byEnd: columns.byEnd };
+  const { started, over } = windowOf(columns, everything, start, end);
+  const first = firstPosition(everything, { started, over });
+  yield* inSteps(
+    started - first,
+    (from, to) => {
+      for (let row = first + from; row < first + to; row++) if (columns.ends[row]! > start) found(row);
+    },
+    ROWS_PER_STEP,
+  );
+}
 
 /** An event of a year that holds the day says little of the day. */
 function datePoints(span: DateSpan, row: RowNumber, { starts, ends }: Columns): number {
@@ -92,15 +112,8 @@ function besidePoints(
   { involved, frameworks, places, tables }: Columns,
 ): number {
   let shared = close.has(tables.actors.length + places[row]!) ? 1 : 0;
-  for (const actor of listAt(involved, row)) if (close.has(actor)) shared++;
-  for (const roof of listAt(frameworks, row)) if (close.has(roof)) shared++;
+  shared += sharedWith(involved, row, close) + sharedWith(frameworks, row, close);
   return BESIDE * Math.min(shared, MOST_BESIDE);
-}
-
-/** Rows that overlap the span. */
-function rowsDuring({ start, end }: DateSpan, columns: Columns): Work<Uint32Array> {
-  const everything = { rows: null, length: columns.count, byEnd: columns.byEnd };
-  return rowsOfWindow(columns, everything, windowOf(columns, everything, start, end), start);
 }
 
 export function coverage(
@@ -108,8 +121,17 @@ export function coverage(
   named: ReadonlyMap<number, number>,
   { participants }: Columns,
 ): number {
-  const all = listAt(participants, row);
-  let found = 0;
-  for (const actor of all) if (named.has(actor)) found++;
-  return all.length === 0 ? 0 : (ALL_NAMED * found) / all.length;
+  const all = lengthAt(participants, row);
+  return all === 0 ? 0 : (ALL_NAMED * sharedWith(participants, row, named)) / all;
+}
+
+/** How many of the row's values `known` has. */
+function sharedWith(
+  { offsets, values }: ListColumn,
+  row: RowNumber,
+  known: { has(value: number): boolean },
+): number {
+  let shared = 0;
+  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (known.has(values[at]!)) shared++;
+  return shared;
 }

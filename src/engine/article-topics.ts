@@ -3,7 +3,9 @@
  * form of `keyOf`; Chinese as it is written. Words of many meanings ("power", "market", "force") are left out.
  */
 import type { Topic } from '../dataset/model.ts';
-import { isHan, keyOf, type Word } from './article-words.ts';
+import { isHan, keyOf, WORDS_PER_STEP, type Word } from './article-words.ts';
+import { flatMapped } from '../base/work.ts';
+import type { Work } from '../base/work.ts';
 
 const BEGINNINGS: Readonly<Record<Topic, string>> = {
   energy:
@@ -29,7 +31,7 @@ const INDEXED = 3;
 /** Finds words of those topics that the dataset uses. */
 export function topicFinder(
   used: readonly Topic[],
-): (text: string, words: readonly Word[]) => readonly TopicFound[] {
+): (text: string, words: readonly Word[]) => Work<readonly TopicFound[]> {
   const all = used.flatMap((topic) => beginningsOf(topic));
   const signs = all.filter(([beginning]) => isHan(beginning));
   const byStart = new Map<string, Beginning[]>();
@@ -37,15 +39,16 @@ export function topicFinder(
     const start = one[0].slice(0, INDEXED);
     byStart.set(start, [...(byStart.get(start) ?? []), one]);
   }
-  return (text, words) => [
-    ...words.flatMap(({ key, from, to }) => {
-      const hit = byStart.get(key.slice(0, INDEXED))?.find(([beginning]) => key.startsWith(beginning));
-      return hit && !isHan(key) ? [{ from, to, topic: hit[1] }] : [];
-    }),
-    ...signs.flatMap(([sign, topic]) =>
-      occurrences(text, sign).map((from) => ({ from, to: from + sign.length, topic })),
-    ),
-  ];
+  const ofWord = ({ key, from, to }: Word): readonly TopicFound[] => {
+    const hit = byStart.get(key.slice(0, INDEXED))?.find(([beginning]) => key.startsWith(beginning));
+    return hit && !isHan(key) ? [{ from, to, topic: hit[1] }] : [];
+  };
+  return function* (text, words) {
+    const ofSign = ([sign, topic]: Beginning): readonly TopicFound[] =>
+      occurrences(text, sign).map((from) => ({ from, to: from + sign.length, topic }));
+    const found = yield* flatMapped(words, ofWord, WORDS_PER_STEP);
+    return [...found, ...(yield* flatMapped(signs, ofSign, 1))];
+  };
 }
 
 function beginningsOf(topic: Topic): readonly Beginning[] {

@@ -5,7 +5,8 @@
  */
 import type { ArticleLanguage } from './article-language.ts';
 import type { ArticleMark } from './article.ts';
-import { sentenceAt, takenBy, type Word } from './article-words.ts';
+import { sentenceAt, takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
+import type { Work } from '../base/work.ts';
 
 export interface UnknownName {
   readonly text: string;
@@ -48,38 +49,42 @@ const WITHIN = new Set([
   'el',
 ]);
 
-export function namesNotKnown(
+export function* namesNotKnown(
   text: string,
   words: readonly Word[],
   marks: readonly ArticleMark[],
   context: Context,
-): readonly UnknownName[] {
+): Work<readonly UnknownName[]> {
   const taken = takenBy(marks, text.length);
-  const free = words.map((word) => taken[word.from] === 0);
-  const runs = [...capitalRuns(text, words, free, context), ...foreignInChinese(text, taken)];
-  return counted(text, runs);
+  yield;
+  const runs = yield* capitalRuns(text, words, taken, context);
+  yield;
+  return counted(text, [...runs, ...foreignInChinese(text, taken)]);
 }
 
 type Run = readonly [from: number, to: number];
 
-function capitalRuns(
+function* capitalRuns(
   text: string,
   words: readonly Word[],
-  free: readonly boolean[],
+  taken: Uint8Array,
   { language, sentences }: Context,
-): readonly Run[] {
+): Work<readonly Run[]> {
   const runs: Run[] = [];
-  const small = new Set(words.filter(({ letters }) => letters === 'small').map(({ key }) => key));
+  const small = new Set<string>();
+  for (const { letters, key } of words) if (letters === 'small') small.add(key);
+  yield;
   const startsSentence = (i: number) => {
     const start = sentences[sentenceAt(sentences, words[i]!.from)]!;
     return !/[\p{L}\p{N}]/u.test(text.slice(start, words[i]!.from));
   };
   const fits = (i: number) =>
-    free[i] === true &&
+    taken[words[i]!.from] === 0 &&
     !NO_NAMES.has(words[i]!.key) &&
     (words[i]!.letters === 'initial' || words[i]!.letters === 'capitals') &&
     !(startsSentence(i) && (language === 'de' || small.has(words[i]!.key)));
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0, steps = 1; i < words.length; i++, steps++) {
+    if (steps % WORDS_PER_STEP === 0) yield;
     if (!fits(i)) continue;
     const first = i;
     let last = i;

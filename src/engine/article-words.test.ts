@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, sentenceAt, sentenceStarts, wordsOf } from './article-words.ts';
+import { runThrough } from '../base/work.ts';
 
 describe('words', () => {
   it('are folded, and each Chinese sign is one', () => {
@@ -45,7 +46,7 @@ describe('words', () => {
 
 describe('sentences', () => {
   const sentences = (text: string) => {
-    const starts = sentenceStarts(text);
+    const starts = runThrough(sentenceStarts(text));
     return starts.map((start, i) => text.slice(start, starts[i + 1]).trim());
   };
 

@@ -11,9 +11,10 @@ import { namesFound } from './article-marks.ts';
 import { rankEvents } from './article-events.ts';
 import { topicFinder } from './article-topics.ts';
 import { namesNotKnown, type UnknownName } from './article-unknown.ts';
-import { sentenceStarts, wordsOf } from './article-words.ts';
+import { sentenceStarts, wordsIn } from './article-words.ts';
 import type { RowNumber } from './question.ts';
 import type { Store } from './store.ts';
+import { flatMapped } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
 /** `[from, to)` in UTF-16 units of the article; `confidence` from 0 to 1. */
@@ -81,39 +82,41 @@ function* read(
   lexicon: Lexicon,
   topics: ReturnType<typeof topicFinder>,
 ): Work<ArticleReading> {
-  const language = languageOf(text);
-  const words = wordsOf(text);
-  const sentences = sentenceStarts(text);
-  yield;
-  const dates = datesIn(text, words, language).map((date) => ({
+  const language = yield* languageOf(text);
+  const words = yield* wordsIn(text);
+  const sentences = yield* sentenceStarts(text);
+  const dates = (yield* datesIn(text, words, sentences, language)).map((date) => ({
     kind: 'date' as const,
     known: false,
     ...date,
   }));
-  yield;
   const names = yield* namesFound(text, words, lexicon, store.columns.tables);
-  const ofTopics = topics(text, words).map((one) => ({
+  const ofTopics = (yield* topics(text, words)).map((one) => ({
     kind: 'topic' as const,
     confidence: OF_A_TOPIC,
     ...one,
   }));
-  const marks = withoutOverlap([...dates, ...names, ...ofTopics], text.length);
+  const marks = yield* withoutOverlap([...dates, ...names, ...ofTopics], text.length);
   const { events, knownDates } = yield* rankEvents(marks, sentences, store);
+  const unknown = yield* namesNotKnown(text, words, marks, { language, sentences });
   return {
     language,
     marks: marks.map((mark) => (mark.kind === 'date' ? { ...mark, known: knownDates.has(mark.date) } : mark)),
     events,
-    unknown: namesNotKnown(text, words, marks, { language, sentences }),
+    unknown,
   };
 }
 
+const MARKS_PER_STEP = 512;
+
 /** Of two that overlap, dates before names before topics; a longer name before a shorter one within it. */
-function withoutOverlap(marks: readonly ArticleMark[], length: number): readonly ArticleMark[] {
+function* withoutOverlap(marks: readonly ArticleMark[], length: number): Work<readonly ArticleMark[]> {
   const taken = new Uint8Array(length);
-  const kept = marks.filter(({ from, to }) => {
-    const free = taken.subarray(from, to).every((position) => position === 0);
-    if (free) taken.fill(1, from, to);
-    return free;
-  });
+  const freeOf = (mark: ArticleMark): readonly ArticleMark[] => {
+    if (taken.subarray(mark.from, mark.to).includes(1)) return [];
+    taken.fill(1, mark.from, mark.to);
+    return [mark];
+  };
+  const kept = yield* flatMapped(marks, freeOf, MARKS_PER_STEP);
   return kept.toSorted((a, b) => a.from - b.from);
 }

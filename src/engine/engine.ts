@@ -17,6 +17,7 @@ import type {
   EventWithSources,
   LoadError,
   LoadProgress,
+  SearchHits,
   SourceWithEvents,
 } from './protocol.ts';
 import { answerQuestion } from './query.ts';
@@ -25,7 +26,7 @@ import type { Store } from './store.ts';
 import { buildStoreOfDataset, buildStoreOfTable } from './store.ts';
 import { nextTurn, remembered, runAside, runInSlices } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
-import { searchOf, type Search } from './search.ts';
+import { buildSearch, type Search } from './search.ts';
 
 /** What loading gives: records or a table, and what was wrong with them. */
 export type Loaded = { readonly problems: readonly Problem[] } & (
@@ -41,7 +42,7 @@ export type Load = (url: string, control: LoadControl) => Promise<Result<Loaded,
 export function createEngine(load: Load): Engine {
   const channels = new Channels();
   let loaded: Store | undefined;
-  let search: Promise<Search> | undefined;
+  let search: (() => Work<Search>) | undefined;
   let article: (() => Work<ReadArticle>) | undefined;
   let loading: AbortController | undefined;
   const store = (): Store => {
@@ -79,7 +80,7 @@ export function createEngine(load: Load): Engine {
     sources: async (ids) => sourcesOf(store(), ids),
     source: async (id) => sourceWithEvents(store(), id),
     ordinals: async (id, filter) => runAside(ordinalsOf(store(), id, filter)),
-    search: async (text, limit) => (await (search ??= searchOf(store())))(text, limit),
+    search: async (text, limit) => runAside(foundBy((search ??= made(buildSearch, store())), text, limit)),
     readArticle: async (text) => runAside(readingOf((article ??= made(articleReaderOf, store())), text)),
   };
 }
@@ -115,6 +116,11 @@ function made<T>(make: (store: Store) => Work<T>, store: Store): () => Work<T> {
 function* readingOf(reader: () => Work<ReadArticle>, text: string): Work<ArticleReading> {
   const read = yield* reader();
   return yield* read(text);
+}
+
+function* foundBy(search: () => Work<Search>, text: string, limit: number): Work<SearchHits> {
+  const find = yield* search();
+  return yield* find(text, limit);
 }
 
 function* ordinalsOf(store: Store, id: string, filter: Filter): Work<Ordinals | null> {

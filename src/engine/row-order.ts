@@ -5,6 +5,7 @@ import { orderOfKeys } from './counting-order.ts';
 import { lengthAt } from './lists.ts';
 import type { RowSort } from './question.ts';
 import type { Store } from './store.ts';
+import { mergeSorted } from '../base/merge-sort.ts';
 import { inSteps } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 
@@ -72,40 +73,4 @@ function* ranked(texts: readonly string[], language: string): Work<Uint32Array> 
 /** To load the rules of a language takes a browser some milliseconds. */
 function comparing(language: string): (a: string, b: string) => number {
   return new Intl.Collator(language, { numeric: true }).compare;
-}
-
-/** Compared by the rules of a language, so many texts take about a millisecond. */
-const TEXTS_PER_STEP = 256;
-
-/** A merge sort, as the sort of the language cannot be laid aside. */
-function* mergeSorted(
-  texts: readonly string[],
-  compare: (a: string, b: string) => number,
-): Work<readonly string[]> {
-  let runs: string[][] = [];
-  for (let from = 0; from < texts.length; from += TEXTS_PER_STEP) {
-    runs.push(texts.slice(from, from + TEXTS_PER_STEP).sort(compare));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: string[][] = [];
-    for (let i = 0; i < runs.length; i += 2)
-      merged.push(yield* mergedRuns(runs[i]!, runs[i + 1] ?? [], compare));
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-function* mergedRuns(
-  first: readonly string[],
-  second: readonly string[],
-  compare: (a: string, b: string) => number,
-): Work<string[]> {
-  const result: string[] = [];
-  let [i, j] = [0, 0];
-  while (i < first.length && j < second.length) {
-    result.push(compare(first[i]!, second[j]!) <= 0 ? first[i++]! : second[j++]!);
-    if (result.length % TEXTS_PER_STEP === 0) yield;
-  }
-  return result.concat(first.slice(i), second.slice(j));
 }

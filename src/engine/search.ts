@@ -1,13 +1,17 @@
-/** Finds actors, places, events and sources by names, aliases and texts in any script, with typos. */
+/**
+ * Finds actors, places, events and sources by names, aliases and texts in any script, with typos. MiniSearch looks at all
+ * that a letter may be the begin of at once; so where there are very many documents, several of its indexes hold some
+ * of them each, and are asked one after the other.
+ */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { lengthAt } from './lists.ts';
 import type { SearchField, SearchGroup, SearchHit, SearchHits } from './protocol.ts';
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
 import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
 import type { Store } from './store.ts';
-import { runAside, type Work } from '../base/work.ts';
+import { flatMapped, type Work } from '../base/work.ts';
 
-export type Search = (text: string, limit: number) => SearchHits;
+export type Search = (text: string, limit: number) => Work<SearchHits>;
 
 const GROUPS: readonly SearchGroup[] = ['actor', 'place', 'event', 'source'];
 const BOOST: Readonly<Record<string, number>> = { name: 4, alias: 3, title: 2.5, names: 1, text: 0.6 };
@@ -22,6 +26,14 @@ const LOOKED_AT = 3;
 const WORTH: Readonly<Record<SearchField, number>> = { name: 1, alias: 1, title: 1, names: 0.8, text: 0.7 };
 const NO_HITS: SearchHits = { actor: [], place: [], event: [], source: [] };
 
+/**
+ * In one index. The worst of so many takes some milliseconds; the record's lists all fit. What a term is worth depends on
+ * how many documents of its index have it: they are dealt out in turn, so that the indexes are alike.
+ */
+const MOST_IN_ONE_INDEX = 1_300;
+/** What the texts of events hold takes a tenth of a millisecond to look through. */
+const LOOKED_AT_PER_STEP = 2;
+
 const LENIENT: SearchOptions = {
   combineWith: 'AND',
   prefix: (term) => !/^\d+$/.test(term) || term.length >= SHORTEST_NUMBER_BEGUN,
@@ -34,29 +46,61 @@ const ANY_WHOLE_WORD: SearchOptions = { combineWith: 'OR', prefix: false, fuzzy:
 interface Index {
   readonly group: SearchGroup;
   readonly documents: readonly SearchDocument[];
-  readonly find: (text: string, options: SearchOptions) => readonly SearchResult[];
+  readonly parts: readonly MiniSearch<SearchDocument>[];
+  readonly boostDocument: (number: number) => number;
 }
 
-/** Builds the index in slices, so that questions are answered in between. */
-export async function searchOf(store: Store): Promise<Search> {
+/** Builds the indexes once; the result searches any number of times. */
+export function* buildSearch(store: Store): Work<Search> {
   const indexes: Index[] = [];
-  for (const group of GROUPS) indexes.push(await indexOf(group, store));
-  return (text, limit) => {
+  for (const group of GROUPS) indexes.push(yield* indexOf(group, store));
+  return function* (text, limit) {
     const words = tokenize(text).map(termOf);
     if (words.length === 0) return NO_HITS;
-    const every = indexes.map((index) => index.find(text, LENIENT));
+    const most = limit * LOOKED_AT;
+    const every: (readonly SearchResult[])[] = [];
+    for (const index of indexes) every.push(yield* found(index, text, LENIENT, most));
     const some = every.some((results) => results.length > 0);
-    const entries = indexes.map((index, i) => {
-      const results = every[i]!.length > 0 ? every[i]! : index.find(text, some ? ANY_WHOLE_WORD : ANY_WORD);
-      return [index.group, hitsOf(results, index.documents, words, limit)] as const;
-    });
-    return Object.fromEntries(entries) as unknown as SearchHits;
+    const hits: Partial<Record<SearchGroup, readonly SearchHit[]>> = {};
+    for (const [i, index] of indexes.entries()) {
+      const results =
+        every[i]!.length > 0 ? every[i]! : yield* found(index, text, some ? ANY_WHOLE_WORD : ANY_WORD, most);
+      hits[index.group] = yield* hitsOf(results, index.documents, words, limit);
+    }
+    return hits as SearchHits;
   };
 }
 
-async function indexOf(group: SearchGroup, store: Store): Promise<Index> {
-  const documents = await runAside(documentsOf(group, store));
-  const search = new MiniSearch<SearchDocument>({
+/** The best of all parts, at most `most`. */
+function* found(
+  { parts, boostDocument }: Index,
+  text: string,
+  options: SearchOptions,
+  most: number,
+): Work<readonly SearchResult[]> {
+  const best: SearchResult[] = [];
+  for (const part of parts) {
+    best.push(...part.search(text, { ...options, boostDocument }).slice(0, most));
+    yield;
+  }
+  return best.toSorted((a, b) => b.score - a.score).slice(0, most);
+}
+
+function* indexOf(group: SearchGroup, store: Store): Work<Index> {
+  const documents = yield* documentsOf(group, store);
+  const processTerm = rememberingTermsOf();
+  const parts = Array.from({ length: Math.ceil(documents.length / MOST_IN_ONE_INDEX) }, () =>
+    emptyIndex(processTerm),
+  );
+  for (const [i, document] of documents.entries()) {
+    parts[i % parts.length]!.add(document);
+    yield;
+  }
+  return { group, documents, parts, boostDocument: boostOf(group, store) };
+}
+
+function emptyIndex(processTerm: ReturnType<typeof rememberingTermsOf>): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
     idField: 'number',
     fields: [...FIELDS],
     extractField: (document, field) =>
@@ -64,23 +108,9 @@ async function indexOf(group: SearchGroup, store: Store): Promise<Index> {
         ? document.number
         : (document.texts[field as (typeof FIELDS)[number]]?.join(' \n ') as never),
     tokenize,
-    processTerm: rememberingTermsOf(),
+    processTerm,
     searchOptions: { processTerm: termOf, boost: BOOST },
   });
-  await runAside(indexing(search, documents));
-  const boostDocument = boostOf(group, store);
-  return { group, documents, find: (text, options) => search.search(text, { ...options, boostDocument }) };
-}
-
-function* indexing(
-  search: MiniSearch<SearchDocument>,
-  documents: readonly SearchDocument[],
-): Work<undefined> {
-  for (const document of documents) {
-    search.add(document);
-    yield undefined;
-  }
-  return undefined;
 }
 
 /** What is prominent stands first among what matches alike: actors and places by events, events by salience. */
@@ -92,17 +122,19 @@ function boostOf(group: SearchGroup, { columns }: Store): (number: number) => nu
 }
 
 /** Of the best by score, those whose text answers best. */
-function hitsOf(
+function* hitsOf(
   results: readonly SearchResult[],
   documents: readonly SearchDocument[],
   words: readonly string[],
   limit: number,
-): readonly SearchHit[] {
+): Work<readonly SearchHit[]> {
   const worst = (results[0]?.score ?? 0) * WORST_SHARE;
-  return results
-    .slice(0, limit * LOOKED_AT)
-    .filter(({ score }) => score >= worst)
-    .map((result) => ({ score: result.score, hit: hitOf(result, documents[result.id]!, words) }))
+  const hits = yield* flatMapped(
+    results.filter(({ score }) => score >= worst),
+    (result) => [{ score: result.score, hit: hitOf(result, documents[result.id]!, words) }],
+    LOOKED_AT_PER_STEP,
+  );
+  return hits
     .toSorted((a, b) => b.score * b.hit.match ** 2 - a.score * a.hit.match ** 2)
     .slice(0, limit)
     .map(({ hit }) => hit);

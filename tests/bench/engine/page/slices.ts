@@ -1,5 +1,6 @@
 /** How long a question that just came would have to wait: the slices in which the engine works, cold and warm. */
 import { articleReaderOf } from '../../../../src/engine/article.ts';
+import { buildSearch } from '../../../../src/engine/search.ts';
 import { answerQuestion } from '../../../../src/engine/query.ts';
 import type { Question } from '../../../../src/engine/question.ts';
 import type { Store } from '../../../../src/engine/store.ts';
@@ -46,7 +47,10 @@ async function oneRound(building: Work<Store>, question: Question): Promise<read
   const store = await run('laying out', building);
   for (const [what, asked] of variants(question)) await run(what, answerQuestion(store, asked));
   const read = await run('names for articles', articleReaderOf(store));
-  await run('reading an article', read(articleOf(store)));
+  await run('reading an article', read(articleOf(store, SENTENCES)));
+  await run('reading the longest article', read(articleOf(store, SENTENCES_OF_THE_LONGEST)));
+  const search = await run('index of the search', buildSearch(store));
+  for (const text of TYPED) await run(`searching for “${text}”`, search(text, MOST_HITS));
   await run('an event by its id', store.records.rowOf(`e${store.columns.count}`));
   return results;
 }
@@ -58,13 +62,18 @@ function* bareLoop(): Work<void> {
 }
 
 const SENTENCES = 300;
+/** More than are read: `LONGEST_ARTICLE` letters. */
+const SENTENCES_OF_THE_LONGEST = 4000;
+/** What very many names begin with, or are a typo away from. */
+const TYPED = ['m', 'minist', 'policce', 'ministry of foreign affairs'];
+const MOST_HITS = 6;
 
 /** Names that the record has, with dates. */
-function articleOf({ columns }: Store): string {
+function articleOf({ columns }: Store, sentences: number): string {
   const nameOf = (i: number): string =>
     columns.tables.actors[i % columns.tables.actors.length]!.name['en'] ?? '';
   return Array.from(
-    { length: SENTENCES },
+    { length: sentences },
     (_, i) => `${nameOf(i * 7)} met ${nameOf(i * 13)} on ${1 + (i % 28)} March 2018.`,
   ).join(' ');
 }
