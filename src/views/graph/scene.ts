@@ -1,6 +1,7 @@
 /** What is to be drawn, wherever it is drawn: canvas and SVG take the same scene. */
 import type { GraphLevel } from '../../queries/engine-types.ts';
-import type { GraphLink, GraphModel, GraphNode } from './graph-model.ts';
+import type { GraphLink } from './graph-links.ts';
+import type { GraphModel, GraphNode } from './graph-model.ts';
 import type { Outline } from './hull-shape.ts';
 import type { Places } from './layout-request.ts';
 import type { RollUps } from './roll-up.ts';

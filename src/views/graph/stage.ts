@@ -131,7 +131,7 @@ export function createStage(
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
     const first = scene.nodes.length === 0;
     const next = morph(settled(scene), picture);
-    const places = [...picture.places.values()].map(([x, y]) => ({ x, y }));
+    const places = Array.from(picture.places.values(), ([x, y]) => ({ x, y }));
     destination = places;
     const keep = cameraIsReaders || (!first && stillFits(camera, places, size));
     const from = camera;
