@@ -9,7 +9,7 @@ import type { GraphModel, GraphNode } from './graph-model.ts';
 import { Fades, Glides, type Pose } from './glides.ts';
 import { rolledInto, type RollUps } from './roll-up.ts';
 import { linkWidth } from './scales.ts';
-import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
+import type { Leaving, Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
 export interface Morph {
   readonly scene: Scene;
@@ -22,7 +22,11 @@ interface MovingNodes {
   readonly staying: readonly SceneNode[];
   /** Of each of them, the progress of the morph at which it sets out. */
   readonly begins: Float64Array;
+  /** Of each of them, how far it moves, in pixels at zoom 1, squared; 0 where it enters. */
+  readonly moves: Float64Array;
   readonly leaving: readonly SceneNode[];
+  /** Whether those who leave fade out where they are. */
+  readonly leaveInPlace: boolean;
   readonly glides: Glides;
 }
 
@@ -35,16 +39,23 @@ export function morph(before: Scene, picture: Picture): Morph {
   const nodes = movingNodes(before, picture);
   const links = linkFades(before, picture.model, nodes);
   const hulls = hullFades(before, picture);
+  const leaving: Leaving = {
+    nodes: nodes.leaveInPlace ? nodes.leaving.length : 0,
+    links: links.endInPlace,
+    remaining: 1,
+  };
   const scene = {
     level: picture.level,
     nodes: [...nodes.leaving, ...nodes.staying],
-    links: links.shown,
+    links: links.fades.shown,
     weak: weakLinks(picture.model, nodes.staying),
     hulls: hulls.shown,
+    leaving,
   };
   const step = (progress: number) => {
+    leaving.remaining = 1 - progress;
     nodes.glides.step(progress);
-    links.step(progress);
+    links.fades.step(progress);
     hulls.step(progress);
   };
   return { scene, step };
@@ -57,6 +68,7 @@ export function settled(scene: Scene): Scene {
     nodes: scene.nodes.filter((node) => node.opacity > 0),
     links: scene.links.filter((link) => link.opacity > 0),
     hulls: scene.hulls.filter((hull) => hull.opacity > 0),
+    leaving: undefined,
   };
 }
 
@@ -74,6 +86,7 @@ function movingNodes(before: Scene, picture: Picture): MovingNodes {
   const entering = olds.reduce((count, old) => (old ? count : count + 1), 0);
   const gap = LAST_BEGIN / Math.max(MANY, entering);
   const begins = new Float64Array(model.nodes.length);
+  const moves = new Float64Array(model.nodes.length);
   const glides = new Glides(model.nodes.length + before.nodes.length);
   let entered = 0;
   const staying = model.nodes.map((node, number): SceneNode => {
@@ -85,18 +98,21 @@ function movingNodes(before: Scene, picture: Picture): MovingNodes {
       entrance(model, number, olds, to);
     const shown = sceneNode(node, names.get(node.id) ?? node.id, door, olds[number] ?? { ...to, opacity: 0 });
     if (!olds[number]) begins[number] = gap * entered++;
+    else moves[number] = (x - shown.x) ** 2 + (y - shown.y) ** 2;
     glides.add(shown, to, begins[number]!);
     return shown;
   });
+  let leaveInPlace = true;
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
     .map((one): SceneNode => {
       const [x, y] = places.get(rolledInto(one.node.id, rollUps, eventsNow) ?? '') ?? [one.x, one.y];
+      leaveInPlace &&= x === one.x && y === one.y;
       const shown = { ...one, leaving: true };
       glides.add(shown, { x, y, radius: one.radius, opacity: 0 }, 0);
       return shown;
     });
-  return { staying, begins, leaving, glides };
+  return { staying, begins, moves, leaving, leaveInPlace, glides };
 }
 
 function sceneNode(
@@ -124,22 +140,35 @@ function entrance(
   return to;
 }
 
-/** Numbers as keys, as thousands of texts would hold up the first frame. */
-function linkFades(before: Scene, model: GraphModel, { staying, begins, leaving }: MovingNodes) {
+/** An end that moves no farther, in pixels at zoom 1, may be left behind by a link that fades out. */
+const NEAR = 40;
+
+/**
+ * Those that end in place first, then others that end, then those that last. Numbers as keys, as thousands of texts
+ * would hold up the first frame.
+ */
+function linkFades(before: Scene, model: GraphModel, nodes: MovingNodes) {
+  const { staying, begins, leaving } = nodes;
   const left = new Map<string, SceneNode>();
   for (const one of leaving) left.set(one.node.id, one);
   const keyOf = (a: number, b: number) => (a < b ? a * staying.length + b : b * staying.length + a);
   const fades = new Fades<SceneLink>();
-  const end = ({ link, a, b, width, opacity }: SceneLink) => {
-    const ends = { a: nowOf(a), b: nowOf(b) };
-    fades.add({ link, ...ends, width, opacity }, 0, 0);
+  const others = new Fades<SceneLink>();
+  const isSteady = (number: number | undefined) =>
+    number === undefined ? nodes.leaveInPlace : nodes.moves[number]! <= NEAR * NEAR;
+  const end = (one: SceneLink, a: number | undefined, b: number | undefined) => {
+    const inPlace = isSteady(a) && isSteady(b);
+    const ends = {
+      a: a === undefined ? left.get(one.a.node.id)! : staying[a]!,
+      b: b === undefined ? left.get(one.b.node.id)! : staying[b]!,
+    };
+    (inPlace ? fades : others).add({ ...one, ...ends }, 0, 0);
   };
-  const nowOf = ({ node: { id } }: SceneNode) => left.get(id) ?? staying[model.nodeNumber.get(id)!]!;
   const old = new Map<number, SceneLink>();
   for (const one of before.links) {
     const a = model.nodeNumber.get(one.a.node.id);
     const b = model.nodeNumber.get(one.b.node.id);
-    if (a === undefined || b === undefined) end(one);
+    if (a === undefined || b === undefined) end(one, a, b);
     else old.set(keyOf(a, b), one);
   }
   const lasting = new Fades<SceneLink>();
@@ -150,8 +179,10 @@ function linkFades(before: Scene, model: GraphModel, { staying, begins, leaving 
     const begin = Math.max(begins[link.source]!, begins[link.target]!);
     lasting.add(sceneLink(link, model.heaviest, staying, shown?.opacity ?? 0), 1, begin);
   }
-  old.forEach(end);
-  return fades.concat(lasting);
+  for (const one of old.values())
+    end(one, model.nodeNumber.get(one.a.node.id), model.nodeNumber.get(one.b.node.id));
+  const endInPlace = fades.shown.length;
+  return { fades: fades.concat(others).concat(lasting), endInPlace };
 }
 
 /** They are there at once, and gone at once. */

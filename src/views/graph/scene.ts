@@ -54,6 +54,14 @@ export interface SceneHull {
   readonly leaving: boolean;
 }
 
+/** The first so many of a scene's nodes and links, which fade out where they are. */
+export interface Leaving {
+  readonly nodes: number;
+  readonly links: number;
+  /** The share of their opacity that is left. */
+  remaining: number;
+}
+
 export interface Scene {
   readonly level?: GraphLevel | undefined;
   readonly nodes: readonly SceneNode[];
@@ -62,6 +70,8 @@ export interface Scene {
   /** The others, which are drawn for who is looked at: made when first asked for, as they are thousands. */
   readonly weak: () => readonly SceneLink[];
   readonly hulls: readonly SceneHull[];
+  /** While it moves. */
+  readonly leaving?: Leaving | undefined;
 }
 
 export const EMPTY_SCENE: Scene = { nodes: [], links: [], weak: () => [], hulls: [] };
