@@ -14,7 +14,7 @@ interface GraphNoteProps {
 
 export function GraphNote({ model, most, settings }: GraphNoteProps) {
   const { t } = useTranslation('graph');
-  const strong = model.links.strong().length;
+  const strong = model.links.strong.length;
   const shown = model.nodes.length;
   const more = model.actorTotal > shown + settings.hidden.size && most !== null && most < MOST_NODES;
   return (

@@ -56,19 +56,19 @@ export class Glides {
 export class Fades<T extends { opacity: number }> {
   readonly shown: T[] = [];
   /** Per fade: opacity at the beginning and at the end, and when it sets out. */
-  readonly #numbers: number[] = [];
+  readonly #numbers: Float64Array;
+
+  constructor(most: number) {
+    this.#numbers = new Float64Array(most * 3);
+  }
 
   /** From the opacity that it has. */
   add(shown: T, to: number, begin: number): void {
+    const at = this.shown.length * 3;
+    this.#numbers[at] = shown.opacity;
+    this.#numbers[at + 1] = to;
+    this.#numbers[at + 2] = begin;
     this.shown.push(shown);
-    this.#numbers.push(shown.opacity, to, begin);
-  }
-
-  /** These first, then the others. */
-  concat(others: Fades<T>): this {
-    for (const one of others.shown) this.shown.push(one);
-    for (const number of others.#numbers) this.#numbers.push(number);
-    return this;
   }
 
   step(progress: number): void {

@@ -35,7 +35,7 @@ test('the columns say of each node and link what a list of links would', () => {
         latest: 0 - at,
         strong: strongest.has(at),
       }));
-      expect(links.strong()).toEqual(objects.filter(({ strong }) => strong));
+      expect(links.strong).toEqual(objects.filter(({ strong }) => strong));
       expect(links.weak()).toEqual(objects.filter(({ strong }) => !strong));
     }),
   );

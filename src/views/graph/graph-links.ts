@@ -29,11 +29,12 @@ export class GraphLinks {
   readonly count: number;
   /** Per link, 1 where it is strong. */
   readonly isStrong: Uint8Array;
+  /** Those that are drawn whoever is looked at, heaviest first. */
+  readonly strong: readonly GraphLink[];
   /** Links of node n: `order` from `starts[n]` to `starts[n + 1]`. */
   readonly #order: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #made: (GraphLink | undefined)[] = [];
-  #strong: readonly GraphLink[] | null = null;
 
   /** Without `isStrong`, the strongest of each node's links are. */
   constructor(columns: LinkColumns, nodes: number, isStrong?: Uint8Array) {
@@ -42,6 +43,7 @@ export class GraphLinks {
     this.#starts = startsOf(columns, nodes);
     this.#order = orderOf(columns, this.#starts);
     this.isStrong = isStrong ?? this.#strongest();
+    this.strong = this.#where(1);
   }
 
   /** Links of a node, heaviest first. */
@@ -58,11 +60,6 @@ export class GraphLinks {
   /** The same object each time. */
   at(link: number): GraphLink {
     return (this.#made[link] ??= this.#make(link));
-  }
-
-  /** Those that are drawn whoever is looked at, heaviest first. */
-  strong(): readonly GraphLink[] {
-    return (this.#strong ??= this.#where(1));
   }
 
   weak(): readonly GraphLink[] {

@@ -35,7 +35,7 @@ describe('the model of an answer', () => {
   test('always draws the two strongest links of every actor, and no others', () => {
     const { links, nodes } = modelOf(drawn);
     const weak = links.weak();
-    expect(links.strong()).toHaveLength(5);
+    expect(links.strong).toHaveLength(5);
     expect(weak.map((one) => `${nodes[one.source]!.id}–${nodes[one.target]!.id}`)).toEqual(['modi–rahmon']);
   });
 

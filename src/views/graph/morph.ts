@@ -152,17 +152,16 @@ function linkFades(before: Scene, model: GraphModel, nodes: MovingNodes) {
   const left = new Map<string, SceneNode>();
   for (const one of leaving) left.set(one.node.id, one);
   const keyOf = (a: number, b: number) => (a < b ? a * staying.length + b : b * staying.length + a);
-  const fades = new Fades<SceneLink>();
-  const others = new Fades<SceneLink>();
+  const inPlace: SceneLink[] = [];
+  const following: SceneLink[] = [];
   const isSteady = (number: number | undefined) =>
     number === undefined ? nodes.leaveInPlace : nodes.moves[number]! <= NEAR * NEAR;
   const end = (one: SceneLink, a: number | undefined, b: number | undefined) => {
-    const inPlace = isSteady(a) && isSteady(b);
     const ends = {
       a: a === undefined ? left.get(one.a.node.id)! : staying[a]!,
       b: b === undefined ? left.get(one.b.node.id)! : staying[b]!,
     };
-    (inPlace ? fades : others).add({ ...one, ...ends }, 0, 0);
+    (isSteady(a) && isSteady(b) ? inPlace : following).push({ ...one, ...ends });
   };
   const old = new Map<number, SceneLink>();
   for (const one of before.links) {
@@ -171,18 +170,19 @@ function linkFades(before: Scene, model: GraphModel, nodes: MovingNodes) {
     if (a === undefined || b === undefined) end(one, a, b);
     else old.set(keyOf(a, b), one);
   }
-  const lasting = new Fades<SceneLink>();
-  for (const link of model.links.strong()) {
+  const lasting = model.links.strong.map((link) => {
     const key = keyOf(link.source, link.target);
     const shown = old.get(key);
     if (shown) old.delete(key);
-    const begin = Math.max(begins[link.source]!, begins[link.target]!);
-    lasting.add(sceneLink(link, model.heaviest, staying, shown?.opacity ?? 0), 1, begin);
-  }
+    return sceneLink(link, model.heaviest, staying, shown?.opacity ?? 0);
+  });
   for (const one of old.values())
     end(one, model.nodeNumber.get(one.a.node.id), model.nodeNumber.get(one.b.node.id));
-  const endInPlace = fades.shown.length;
-  return { fades: fades.concat(others).concat(lasting), endInPlace };
+  const fades = new Fades<SceneLink>(inPlace.length + following.length + lasting.length);
+  for (const one of inPlace) fades.add(one, 0, 0);
+  for (const one of following) fades.add(one, 0, 0);
+  for (const one of lasting) fades.add(one, 1, Math.max(begins[one.link.source]!, begins[one.link.target]!));
+  return { fades, endInPlace: inPlace.length };
 }
 
 /** They are there at once, and gone at once. */
@@ -205,7 +205,7 @@ function sceneLink(
 }
 
 function hullFades(before: Scene, picture: Picture): Fades<SceneHull> {
-  const fades = new Fades<SceneHull>();
+  const fades = new Fades<SceneHull>(before.hulls.length + picture.hulls.length);
   for (const one of before.hulls) fades.add({ ...one, leaving: true }, 0, 0);
   for (const hull of picture.hulls) fades.add({ hull, opacity: 0, leaving: false }, 1, 0);
   return fades;
