@@ -1,7 +1,4 @@
-/**
- * What moves and fades in a morph. Where each begins and ends stands in rows of numbers: thousands of objects more would
- * hold up the frame in which a new picture comes.
- */
+/** What moves and fades in a morph. */
 
 export interface Pose {
   readonly x: number;
@@ -12,72 +9,47 @@ export interface Pose {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Per glide: x, y, radius and opacity at the beginning, the same at the end, and when it sets out. */
-const NUMBERS = 9;
+interface Glide {
+  readonly shown: Mutable<Pose>;
+  readonly from: Pose;
+  readonly to: Pose;
+  readonly begin: number;
+}
 
 export class Glides {
-  readonly #shown: Mutable<Pose>[] = [];
-  readonly #numbers: Float64Array;
-
-  constructor(most: number) {
-    this.#numbers = new Float64Array(most * NUMBERS);
-  }
+  readonly #glides: Glide[] = [];
 
   /** From where it is; `begin` is the progress at which it sets out. */
   add(shown: Mutable<Pose>, to: Pose, begin: number): void {
-    const at = this.#shown.length * NUMBERS;
-    this.#put(at, shown);
-    this.#put(at + 4, to);
-    this.#numbers[at + 8] = begin;
-    this.#shown.push(shown);
-  }
-
-  #put(at: number, { x, y, radius, opacity }: Pose): void {
-    this.#numbers[at] = x;
-    this.#numbers[at + 1] = y;
-    this.#numbers[at + 2] = radius;
-    this.#numbers[at + 3] = opacity;
+    const { x, y, radius, opacity } = shown;
+    this.#glides.push({ shown, from: { x, y, radius, opacity }, to, begin });
   }
 
   step(progress: number): void {
-    const numbers = this.#numbers;
-    let at = 0;
-    for (const one of this.#shown) {
-      const share = shareSince(numbers[at + 8]!, progress);
-      one.x = mix(numbers[at]!, numbers[at + 4]!, share);
-      one.y = mix(numbers[at + 1]!, numbers[at + 5]!, share);
-      one.radius = mix(numbers[at + 2]!, numbers[at + 6]!, share);
-      one.opacity = mix(numbers[at + 3]!, numbers[at + 7]!, share);
-      at += NUMBERS;
+    for (const { shown, from, to, begin } of this.#glides) {
+      const share = shareSince(begin, progress);
+      shown.x = mix(from.x, to.x, share);
+      shown.y = mix(from.y, to.y, share);
+      shown.radius = mix(from.radius, to.radius, share);
+      shown.opacity = mix(from.opacity, to.opacity, share);
     }
   }
 }
 
 export class Fades<T extends { opacity: number }> {
   readonly shown: T[] = [];
-  /** Per fade: opacity at the beginning and at the end, and when it sets out. */
-  readonly #numbers: Float64Array;
-
-  constructor(most: number) {
-    this.#numbers = new Float64Array(most * 3);
-  }
+  readonly #fades: { readonly from: number; readonly to: number; readonly begin: number }[] = [];
 
   /** From the opacity that it has. */
   add(shown: T, to: number, begin: number): void {
-    const at = this.shown.length * 3;
-    this.#numbers[at] = shown.opacity;
-    this.#numbers[at + 1] = to;
-    this.#numbers[at + 2] = begin;
     this.shown.push(shown);
+    this.#fades.push({ from: shown.opacity, to, begin });
   }
 
   step(progress: number): void {
-    const numbers = this.#numbers;
-    let at = 0;
-    for (const one of this.shown) {
-      one.opacity = mix(numbers[at]!, numbers[at + 1]!, shareSince(numbers[at + 2]!, progress));
-      at += 3;
-    }
+    this.#fades.forEach(({ from, to, begin }, at) => {
+      this.shown[at]!.opacity = mix(from, to, shareSince(begin, progress));
+    });
   }
 }
 

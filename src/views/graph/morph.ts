@@ -87,7 +87,7 @@ function movingNodes(before: Scene, picture: Picture): MovingNodes {
   const gap = LAST_BEGIN / Math.max(MANY, entering);
   const begins = new Float64Array(model.nodes.length);
   const moves = new Float64Array(model.nodes.length);
-  const glides = new Glides(model.nodes.length + before.nodes.length);
+  const glides = new Glides();
   let entered = 0;
   const staying = model.nodes.map((node, number): SceneNode => {
     const [x, y] = places.get(node.id) ?? [0, 0];
@@ -178,7 +178,7 @@ function linkFades(before: Scene, model: GraphModel, nodes: MovingNodes) {
   });
   for (const one of old.values())
     end(one, model.nodeNumber.get(one.a.node.id), model.nodeNumber.get(one.b.node.id));
-  const fades = new Fades<SceneLink>(inPlace.length + following.length + lasting.length);
+  const fades = new Fades<SceneLink>();
   for (const one of inPlace) fades.add(one, 0, 0);
   for (const one of following) fades.add(one, 0, 0);
   for (const one of lasting) fades.add(one, 1, Math.max(begins[one.link.source]!, begins[one.link.target]!));
@@ -205,7 +205,7 @@ function sceneLink(
 }
 
 function hullFades(before: Scene, picture: Picture): Fades<SceneHull> {
-  const fades = new Fades<SceneHull>(before.hulls.length + picture.hulls.length);
+  const fades = new Fades<SceneHull>();
   for (const one of before.hulls) fades.add({ ...one, leaving: true }, 0, 0);
   for (const hull of picture.hulls) fades.add({ hull, opacity: 0, leaving: false }, 1, 0);
   return fades;
