@@ -5,5 +5,5 @@ import type { Around } from './use-around.ts';
 export function CutNote({ near: { model, isCut } }: { readonly near: Pick<Around, 'model' | 'isCut'> }) {
   const { t } = useTranslation('graph');
   if (!isCut) return null;
-  return <small>{t('cut', { actors: model.nodes.length, pairs: model.links.length })}</small>;
+  return <small>{t('cut', { actors: model.nodes.length, pairs: model.links.count })}</small>;
 }

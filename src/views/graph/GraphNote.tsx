@@ -1,7 +1,8 @@
 /** What is not drawn, in words and numbers, and the way to draw it. */
 import { useTranslation } from 'react-i18next';
 import { MOST_NODES } from '../../state/view-state.ts';
-import { STRONGEST_PER_ACTOR, type GraphModel } from './graph-model.ts';
+import { STRONGEST_PER_ACTOR } from './graph-links.ts';
+import type { GraphModel } from './graph-model.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import styles from './GraphView.module.css';
 
@@ -13,7 +14,7 @@ interface GraphNoteProps {
 
 export function GraphNote({ model, most, settings }: GraphNoteProps) {
   const { t } = useTranslation('graph');
-  const strong = model.links.filter((link) => link.strong).length;
+  const strong = model.links.strong.length;
   const shown = model.nodes.length;
   const more = model.actorTotal > shown + settings.hidden.size && most !== null && most < MOST_NODES;
   return (

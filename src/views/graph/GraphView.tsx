@@ -56,7 +56,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
     aspect,
   });
   const warmth = useMemo(
-    () => (settings.warm && picture ? latestRange(picture.model.links) : null),
+    () => (settings.warm && picture ? latestRange(picture.model.links.columns.latest) : null),
     [settings.warm, picture],
   );
 
@@ -103,9 +103,9 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
 });
 
 /** First and last minute at which a drawn link was renewed. */
-function latestRange(links: readonly { readonly latest: number }[]): readonly [number, number] | null {
-  if (links.length === 0) return null;
+function latestRange(minutes: Int32Array): readonly [number, number] | null {
+  if (minutes.length === 0) return null;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { latest } of links) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
+  for (const latest of minutes) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
   return [first, last];
 }

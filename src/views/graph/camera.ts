@@ -60,9 +60,10 @@ export function fitting(places: readonly Placed[], size: Size): Camera {
 /** Whether the camera still serves: everything is in sight and large enough. It then stays, and the picture is calm. */
 export function stillFits(camera: Camera, places: readonly Placed[], size: Size): boolean {
   if (places.length === 0) return true;
-  const seen = places.map((place) => toScreen(camera, place));
-  const { left, right, top, bottom } = extentOf(seen);
-  const allSeen = left >= 8 && top >= 8 && right <= size.width - 8 && bottom <= size.height - 8;
+  const { left, right, top, bottom } = extentOf(places);
+  const first = toScreen(camera, { x: left, y: top });
+  const last = toScreen(camera, { x: right, y: bottom });
+  const allSeen = first.x >= 8 && first.y >= 8 && last.x <= size.width - 8 && last.y <= size.height - 8;
   return allSeen && camera.k >= fitting(places, size).k * LEAST_FILL;
 }
 

@@ -6,6 +6,7 @@ import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLinks, type Warmth } from './draw-links.ts';
 import { drawNodes, drawPins, drawRings } from './draw-nodes.ts';
+import type { FadingLayer } from './fading-layer.ts';
 import type { Flags } from './flags.ts';
 import type { Look } from './look.ts';
 import type { SceneLabel } from './scene-labels.ts';
@@ -27,13 +28,14 @@ export interface Frame {
   readonly pinned: ReadonlySet<string>;
 }
 
-export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
+export function drawFrame(context: CanvasRenderingContext2D, frame: Frame, fading: FadingLayer): void {
   const { scene, camera, size, density, look, attention } = frame;
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
+  const others = fading.draw(context, frame);
   drawHulls(context, scene, camera, look, attention.lit !== null);
-  drawLinks(context, scene, camera, look, attention, frame.warmth, density);
-  drawNodes(context, scene, camera, look, attention, frame.flags, density);
+  drawLinks(context, others, camera, look, attention, frame.warmth, density);
+  drawNodes(context, others, camera, look, attention, frame.flags, density);
   drawRings(context, scene, camera, look, attention);
   if (frame.communities) drawCommunities(context, scene, camera, look, attention);
   drawPins(context, scene, camera, look, frame.pinned);

@@ -1,6 +1,6 @@
 /** Those with whom an actor shares the most, by the weight in force. */
 import type { ActorId } from '../../dataset/model.ts';
-import { otherEnd, type GraphModel } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
 
 const MOST_NAMED = 3;
 
@@ -13,8 +13,8 @@ export interface Close {
 export function closestTo(model: GraphModel, id: ActorId, most = MOST_NAMED): readonly Close[] {
   const number = model.nodeNumber.get(id);
   if (number === undefined) return [];
-  return model.linksOf[number]!.slice(0, most).map((at) => {
-    const link = model.links[at]!;
-    return { id: model.nodes[otherEnd(link, number)]!.id, sharedEvents: link.sharedEvents };
-  });
+  return Array.from(model.links.of(number).subarray(0, most), (link) => ({
+    id: model.nodes[model.links.otherEnd(link, number)]!.id,
+    sharedEvents: model.links.at(link).sharedEvents,
+  }));
 }

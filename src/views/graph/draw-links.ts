@@ -1,6 +1,7 @@
 /** Links on canvas, thin and quiet. */
 import { linkLight, type Attention, type LinkLight } from './attention.ts';
 import type { Camera } from './camera.ts';
+import { LEAST_ALPHA } from './least-alpha.ts';
 import type { Look } from './look.ts';
 import type { Scene, SceneLink } from './scene.ts';
 
@@ -71,9 +72,11 @@ function strokeLink(
   { k, x, y }: Camera,
   density: number,
 ): void {
-  const alpha = opacity * linkOpacity(LINK_OPACITY[light], width);
   const isThin = width * density <= HAIRLINE_UP_TO;
-  context.globalAlpha = isThin ? Math.min(1, alpha * width * density) : alpha;
+  const ink = opacity * linkOpacity(LINK_OPACITY[light], width);
+  const alpha = isThin ? Math.min(1, ink * width * density) : ink;
+  if (alpha < LEAST_ALPHA) return;
+  context.globalAlpha = alpha;
   context.lineWidth = isThin ? 1 / density : width;
   context.strokeStyle = color;
   context.beginPath();

@@ -1,6 +1,6 @@
 /** The ego network of an actor: who shares an event with it, and, at two steps, who shares one with those. */
 import type { ActorId } from '../../dataset/model.ts';
-import { otherEnd, type GraphModel } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
 
 export interface Ego {
   readonly id: ActorId;
@@ -14,6 +14,6 @@ export function within(model: GraphModel, { id, steps }: Ego): ReadonlySet<Actor
   const reached = new Set([start]);
   for (let step = 0; step < steps; step++)
     for (const node of Array.from(reached))
-      for (const link of model.linksOf[node]!) reached.add(otherEnd(model.links[link]!, node));
+      for (const link of model.links.of(node)) reached.add(model.links.otherEnd(link, node));
   return new Set([...reached].map((node) => model.nodes[node]!.id));
 }

@@ -5,10 +5,8 @@ import type { MinuteNumber } from '../../base/time.ts';
 import type { Actor } from '../../dataset/model.ts';
 import type { GraphAnswer } from '../../queries/engine-types.ts';
 import type { NodeSize } from '../../state/view-state.ts';
+import { GraphLinks, type LinkColumns } from './graph-links.ts';
 import { nodeRadius } from './scales.ts';
-
-/** Links per actor that are always drawn; the others appear when one of their ends is looked at. */
-export const STRONGEST_PER_ACTOR = 2;
 
 export interface GraphNode {
   readonly id: string;
@@ -26,24 +24,10 @@ export interface GraphNode {
   readonly radius: number;
 }
 
-export interface GraphLink {
-  /** Positions in `nodes`. */
-  readonly source: number;
-  readonly target: number;
-  readonly weight: number;
-  readonly sharedEvents: number;
-  readonly latest: MinuteNumber;
-  /** Among the strongest of one of its ends. */
-  readonly strong: boolean;
-}
-
 export interface GraphModel {
   /** Most events first. */
   readonly nodes: readonly GraphNode[];
-  /** Heaviest first. */
-  readonly links: readonly GraphLink[];
-  /** Links of each node, as positions in `links`, heaviest first. */
-  readonly linksOf: readonly (readonly number[])[];
+  readonly links: GraphLinks;
   readonly nodeNumber: ReadonlyMap<string, number>;
   readonly heaviest: number;
   /** What the area of the nodes stands for. */
@@ -55,12 +39,13 @@ export interface GraphModel {
 
 /** The model of an answer; `actors` are the catalogue's, which the answer's numbers point into. */
 export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): GraphModel {
-  const linksOf = linksPerNode(answer);
   const most = max(answer.counts) ?? 0;
-  const nodes = Array.from(answer.actors, (number, at): GraphNode => {
-    const actor = defined(actors[number], `actor ${number}`);
+  const nodes: GraphNode[] = [];
+  const nodeNumber = new Map<string, number>();
+  for (let at = 0; at < answer.actors.length; at++) {
+    const actor = defined(actors[answer.actors[at]!], 'an actor of the answer');
     const events = answer.counts[at]!;
-    return {
+    nodes.push({
       id: actor.id,
       actor,
       events,
@@ -69,13 +54,13 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
       betweenness: null,
       community: null,
       radius: nodeRadius(events, most),
-    };
-  });
+    });
+    nodeNumber.set(actor.id, at);
+  }
   return {
     nodes,
-    links: linksFrom(answer, linksOf),
-    linksOf,
-    nodeNumber: new Map(nodes.map((node, at) => [node.id, at])),
+    links: new GraphLinks(columnsOf(answer), nodes.length),
+    nodeNumber,
     heaviest: answer.weights[0] ?? 0,
     size: 'events',
     actorTotal: answer.actorTotal,
@@ -83,33 +68,12 @@ export function graphModel(answer: GraphAnswer, actors: readonly Actor[]): Graph
   };
 }
 
-function linksPerNode({ actors, weights, pairs }: GraphAnswer): number[][] {
-  const linksOf: number[][] = Array.from(actors, () => []);
+function columnsOf({ pairs, weights, sharedEvents, latestShared }: GraphAnswer): LinkColumns {
+  const sources = new Uint32Array(weights.length);
+  const targets = new Uint32Array(weights.length);
   for (let link = 0; link < weights.length; link++) {
-    linksOf[pairs[2 * link]!]!.push(link);
-    linksOf[pairs[2 * link + 1]!]!.push(link);
+    sources[link] = pairs[2 * link]!;
+    targets[link] = pairs[2 * link + 1]!;
   }
-  return linksOf;
-}
-
-function linksFrom(answer: GraphAnswer, linksOf: readonly (readonly number[])[]): GraphLink[] {
-  const { pairs, weights } = answer;
-  const isStrong = new Uint8Array(weights.length);
-  for (const links of linksOf) for (const link of links.slice(0, STRONGEST_PER_ACTOR)) isStrong[link] = 1;
-  const links: GraphLink[] = [];
-  for (let link = 0; link < weights.length; link++)
-    links.push({
-      source: pairs[2 * link]!,
-      target: pairs[2 * link + 1]!,
-      weight: weights[link]!,
-      sharedEvents: answer.sharedEvents[link]!,
-      latest: answer.latestShared[link]!,
-      strong: isStrong[link] === 1,
-    });
-  return links;
-}
-
-/** The other end of a link. */
-export function otherEnd(link: Pick<GraphLink, 'source' | 'target'>, node: number): number {
-  return link.source === node ? link.target : link.source;
+  return { sources, targets, weights, sharedEvents, latest: latestShared };
 }

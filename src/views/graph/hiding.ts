@@ -1,20 +1,28 @@
 /** The model without actors that the reader has hidden. */
 import type { ActorId } from '../../dataset/model.ts';
+import { GraphLinks } from './graph-links.ts';
 import type { GraphModel } from './graph-model.ts';
+
+const GONE = 0xffff_ffff;
 
 export function hiding(model: GraphModel, hidden: ReadonlySet<ActorId>): GraphModel {
   if (!model.nodes.some((node) => hidden.has(node.id))) return model;
   const nodes = model.nodes.filter((node) => !hidden.has(node.id));
   const nodeNumber = new Map(nodes.map((node, at) => [node.id, at]));
-  const numberOf = (before: number) => nodeNumber.get(model.nodes[before]!.id);
-  const links = model.links.flatMap((link) => {
-    const [source, target] = [numberOf(link.source), numberOf(link.target)];
-    return source === undefined || target === undefined ? [] : [{ ...link, source, target }];
-  });
-  const linksOf: number[][] = nodes.map(() => []);
-  links.forEach((link, at) => {
-    linksOf[link.source]!.push(at);
-    linksOf[link.target]!.push(at);
-  });
-  return { ...model, nodes, links, linksOf, nodeNumber };
+  const numbers = Uint32Array.from(model.nodes, ({ id }) => nodeNumber.get(id) ?? GONE);
+  const { columns, isStrong } = model.links;
+  const isKept = (_: number, link: number) =>
+    numbers[columns.sources[link]!] !== GONE && numbers[columns.targets[link]!] !== GONE;
+  const links = new GraphLinks(
+    {
+      sources: columns.sources.filter(isKept).map((before) => numbers[before]!),
+      targets: columns.targets.filter(isKept).map((before) => numbers[before]!),
+      weights: columns.weights.filter(isKept),
+      sharedEvents: columns.sharedEvents.filter(isKept),
+      latest: columns.latest.filter(isKept),
+    },
+    nodes.length,
+    isStrong.filter(isKept),
+  );
+  return { ...model, nodes, links, nodeNumber };
 }

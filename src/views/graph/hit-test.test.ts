@@ -22,7 +22,7 @@ function scene(): Scene {
     opacity: at[i]![2],
     leaving: false,
   }));
-  const links = model.links.map((link) => ({
+  const links = model.links.strong.map((link) => ({
     link,
     a: nodes[link.source]!,
     b: nodes[link.target]!,

@@ -32,9 +32,9 @@ export function layoutRequest(model: GraphModel, parts: RequestParts): LayoutReq
   return {
     ids,
     radii: Float32Array.from(model.nodes, (node) => node.radius * (1 + ROOM_SHARE) + ROOM),
-    sources: Uint32Array.from(model.links, (link) => link.source),
-    targets: Uint32Array.from(model.links, (link) => link.target),
-    weights: Float32Array.from(model.links, (link) => link.weight),
+    sources: model.links.columns.sources,
+    targets: model.links.columns.targets,
+    weights: Float32Array.from(model.links.columns.weights),
     groups: parts.groups.map((group) => group.members),
     homes: parts.homes && placesArray(ids, parts.homes),
     pins: parts.pins.size > 0 ? placesArray(ids, parts.pins) : null,

@@ -129,3 +129,29 @@ describe('from one picture to the next', () => {
     expect(scene.links.every(({ a, b }) => there.has(a) && there.has(b))).toBe(true);
   });
 });
+
+describe('those who leave in place', () => {
+  const before = shown(picture('a b 2\n b c 1\n c d 1'));
+
+  test('come first, with the links whose ends stay about where they are', () => {
+    const { scene, step } = morph(before, picture('a b 2'));
+    expect(scene.leaving).toEqual({ nodes: 2, links: 2, remaining: 1 });
+    expect(scene.nodes.slice(0, 2).map(({ node }) => node.id)).toEqual(['c', 'd']);
+    expect(scene.links.slice(0, 2).map(({ a, b }) => `${a.node.id}–${b.node.id}`)).toEqual(['b–c', 'c–d']);
+    step(0.75);
+    expect(scene.leaving?.remaining).toBe(0.25);
+    step(1);
+    expect(settled(scene).leaving).toBeUndefined();
+  });
+
+  test('are without links that have to follow an end that moves', () => {
+    expect(morph(before, picture('a b 2', 300)).scene.leaving).toMatchObject({ nodes: 2, links: 1 });
+  });
+
+  test('are nobody where the level changes and all go into another', () => {
+    const rollUps = new Map(['a', 'b', 'c', 'd'].map((id) => [id, ['s-china']]));
+    const people: Scene = { ...before, level: 'people' };
+    const states: Picture = { ...picture('s-china', 40), level: 'states', rollUps };
+    expect(morph(people, states).scene.leaving).toMatchObject({ nodes: 0, links: 0 });
+  });
+});

@@ -4,10 +4,12 @@
  * they come out of it. Of many who enter, those with most events come first: thousands at once would hold up the frame
  * in which they are drawn for the first time.
  */
-import { otherEnd, type GraphLink, type GraphModel } from './graph-model.ts';
+import type { GraphLink } from './graph-links.ts';
+import type { GraphModel, GraphNode } from './graph-model.ts';
+import { Fades, Glides, type Pose } from './glides.ts';
 import { rolledInto, type RollUps } from './roll-up.ts';
 import { linkWidth } from './scales.ts';
-import type { Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
+import type { Leaving, Picture, Scene, SceneHull, SceneLink, SceneNode } from './scene.ts';
 
 export interface Morph {
   readonly scene: Scene;
@@ -15,29 +17,17 @@ export interface Morph {
   readonly step: (progress: number) => void;
 }
 
-interface NodeTrack {
-  readonly shown: SceneNode;
-  readonly from: Pose;
-  readonly to: Pose;
-  /** Progress of the morph at which it sets out. */
-  readonly begin: number;
-}
-interface NodeTracks {
+interface MovingNodes {
   /** The picture's nodes, in the order of its model. */
-  readonly staying: readonly NodeTrack[];
-  readonly leaving: readonly NodeTrack[];
-}
-interface Pose {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly opacity: number;
-}
-interface Fade<T> {
-  readonly shown: T;
-  readonly from: number;
-  readonly to: number;
-  readonly begin: number;
+  readonly staying: readonly SceneNode[];
+  /** Of each of them, the progress of the morph at which it sets out. */
+  readonly begins: Float64Array;
+  /** Of each of them, how far it moves, in pixels at zoom 1, squared; 0 where it enters. */
+  readonly moves: Float64Array;
+  readonly leaving: readonly SceneNode[];
+  /** Whether those who leave fade out where they are. */
+  readonly leaveInPlace: boolean;
+  readonly glides: Glides;
 }
 
 /** The last of those who enter sets out at this progress. */
@@ -46,39 +36,29 @@ const LAST_BEGIN = 0.92;
 const MANY = 500;
 
 export function morph(before: Scene, picture: Picture): Morph {
-  const tracks = nodeTracks(before, picture);
-  const nodes = [...tracks.leaving, ...tracks.staying];
-  const links = linkFades(before, picture.model, tracks);
+  const nodes = movingNodes(before, picture);
+  const links = linkFades(before, picture.model, nodes);
   const hulls = hullFades(before, picture);
+  const leaving: Leaving = {
+    nodes: nodes.leaveInPlace ? nodes.leaving.length : 0,
+    links: links.endInPlace,
+    remaining: 1,
+  };
   const scene = {
     level: picture.level,
-    nodes: nodes.map((track) => track.shown),
-    links: links.map((one) => one.shown),
-    weak: weakLinks(picture.model, tracks),
-    hulls: hulls.map((one) => one.shown),
+    nodes: [...nodes.leaving, ...nodes.staying],
+    links: links.fades.shown,
+    weak: weakLinks(picture.model, nodes.staying),
+    hulls: hulls.shown,
+    leaving,
   };
   const step = (progress: number) => {
-    for (const { shown, from, to, begin } of nodes) {
-      const share = shareSince(begin, progress);
-      shown.x = from.x + (to.x - from.x) * share;
-      shown.y = from.y + (to.y - from.y) * share;
-      shown.radius = from.radius + (to.radius - from.radius) * share;
-      shown.opacity = from.opacity + (to.opacity - from.opacity) * share;
-    }
-    fade(links, progress);
-    fade(hulls, progress);
+    leaving.remaining = 1 - progress;
+    nodes.glides.step(progress);
+    links.fades.step(progress);
+    hulls.step(progress);
   };
-  step(0);
   return { scene, step };
-}
-
-function fade(fades: readonly Fade<{ opacity: number }>[], progress: number): void {
-  for (const { shown, from, to, begin } of fades)
-    shown.opacity = from + (to - from) * shareSince(begin, progress);
-}
-
-function shareSince(begin: number, progress: number): number {
-  return begin === 0 ? progress : Math.max(0, (progress - begin) / (1 - begin));
 }
 
 /** The scene without what has faded away: what the next morph starts from, and what can be hit. */
@@ -88,104 +68,130 @@ export function settled(scene: Scene): Scene {
     nodes: scene.nodes.filter((node) => node.opacity > 0),
     links: scene.links.filter((link) => link.opacity > 0),
     hulls: scene.hulls.filter((hull) => hull.opacity > 0),
+    leaving: undefined,
   };
 }
 
 const NOWHERE: RollUps = new Map();
 
-function nodeTracks(before: Scene, picture: Picture): NodeTracks {
+function movingNodes(before: Scene, picture: Picture): MovingNodes {
   const { model, places, names } = picture;
-  const shownBefore = new Map(before.nodes.map((one) => [one.node.id, one]));
+  const shownBefore = new Map<string, SceneNode>();
+  for (const one of before.nodes) shownBefore.set(one.node.id, one);
   const levelChanged = before.level !== picture.level;
   const rollUps = (levelChanged && picture.rollUps) || NOWHERE;
   const eventsBefore = (id: string) => shownBefore.get(id)?.node.events;
   const eventsNow = (id: string) => model.nodes[model.nodeNumber.get(id) ?? -1]?.events;
-  const beginning = (id: string, number: number, to: Pose): Pose => {
-    const door =
-      shownBefore.get(rolledInto(id, rollUps, eventsBefore) ?? '') ??
-      entrance(model, number, shownBefore, to);
-    return { x: door.x, y: door.y, radius: to.radius, opacity: 0 };
-  };
   const olds = model.nodes.map(({ id }) => shownBefore.get(id));
-  const entering = olds.filter((old) => !old).length;
+  const entering = olds.reduce((count, old) => (old ? count : count + 1), 0);
   const gap = LAST_BEGIN / Math.max(MANY, entering);
+  const begins = new Float64Array(model.nodes.length);
+  const moves = new Float64Array(model.nodes.length);
+  const glides = new Glides();
   let entered = 0;
-  const staying = model.nodes.map((node, number): NodeTrack => {
+  const staying = model.nodes.map((node, number): SceneNode => {
     const [x, y] = places.get(node.id) ?? [0, 0];
-    const old = olds[number];
     const to = { x, y, radius: node.radius, opacity: 1 };
-    const from = old ? poseOf(old) : beginning(node.id, number, to);
-    const { radius, opacity } = from;
-    const name = names.get(node.id) ?? node.id;
-    const begin = old ? 0 : gap * entered++;
-    return { shown: { node, name, x: from.x, y: from.y, radius, opacity, leaving: false }, from, to, begin };
+    const door =
+      olds[number] ??
+      shownBefore.get(rolledInto(node.id, rollUps, eventsBefore) ?? '') ??
+      entrance(model, number, olds, to);
+    const shown = sceneNode(node, names.get(node.id) ?? node.id, door, olds[number] ?? { ...to, opacity: 0 });
+    if (!olds[number]) begins[number] = gap * entered++;
+    else moves[number] = (x - shown.x) ** 2 + (y - shown.y) ** 2;
+    glides.add(shown, to, begins[number]!);
+    return shown;
   });
+  let leaveInPlace = true;
   const leaving = before.nodes
     .filter((one) => !model.nodeNumber.has(one.node.id))
-    .map((one): NodeTrack => {
+    .map((one): SceneNode => {
       const [x, y] = places.get(rolledInto(one.node.id, rollUps, eventsNow) ?? '') ?? [one.x, one.y];
-      return {
-        shown: { ...one, leaving: true },
-        from: poseOf(one),
-        to: { ...poseOf(one), x, y, opacity: 0 },
-        begin: 0,
-      };
+      leaveInPlace &&= x === one.x && y === one.y;
+      const shown = { ...one, leaving: true };
+      glides.add(shown, { x, y, radius: one.radius, opacity: 0 }, 0);
+      return shown;
     });
-  return { staying, leaving };
+  return { staying, begins, moves, leaving, leaveInPlace, glides };
 }
 
-function poseOf({ x, y, radius, opacity }: SceneNode): Pose {
-  return { x, y, radius, opacity };
+function sceneNode(
+  node: GraphNode,
+  name: string,
+  { x, y }: Place,
+  { radius, opacity }: Omit<Pose, keyof Place>,
+): SceneNode {
+  return { node, name, x, y, radius, opacity, leaving: false };
 }
+
+type Place = Pick<Pose, 'x' | 'y'>;
 
 /** Halfway between its strongest neighbour that is already there and its own place; else its own place. */
 function entrance(
-  model: GraphModel,
+  { links }: GraphModel,
   number: number,
-  shownBefore: ReadonlyMap<string, SceneNode>,
+  olds: readonly (SceneNode | undefined)[],
   to: Pose,
-): { readonly x: number; readonly y: number } {
-  if (shownBefore.size === 0) return to;
-  for (const link of model.linksOf[number]!) {
-    const neighbour = shownBefore.get(model.nodes[otherEnd(model.links[link]!, number)]!.id);
+): Place {
+  for (const link of links.of(number)) {
+    const neighbour = olds[links.otherEnd(link, number)];
     if (neighbour) return { x: (neighbour.x + to.x) / 2, y: (neighbour.y + to.y) / 2 };
   }
   return to;
 }
 
-/** `staying` are the model's nodes in its order. Numbers as keys, as thousands of texts would hold up the first frame. */
-function linkFades(before: Scene, model: GraphModel, { staying, leaving }: NodeTracks): Fade<SceneLink>[] {
-  const nodes = [...staying, ...leaving].map((track) => track.shown);
-  const left = new Map(leaving.map(({ shown }, at) => [shown.node.id, staying.length + at]));
-  const numberOf = (id: string): number => model.nodeNumber.get(id) ?? left.get(id)!;
-  const keyOf = (a: number, b: number) => (a < b ? a * nodes.length + b : b * nodes.length + a);
+/** An end that moves no farther, in pixels at zoom 1, may be left behind by a link that fades out. */
+const NEAR = 40;
+
+/**
+ * Those that end in place first, then others that end, then those that last. Numbers as keys, as thousands of texts
+ * would hold up the first frame.
+ */
+function linkFades(before: Scene, model: GraphModel, nodes: MovingNodes) {
+  const { staying, begins, leaving } = nodes;
+  const left = new Map<string, SceneNode>();
+  for (const one of leaving) left.set(one.node.id, one);
+  const keyOf = (a: number, b: number) => (a < b ? a * staying.length + b : b * staying.length + a);
+  const inPlace: SceneLink[] = [];
+  const following: SceneLink[] = [];
+  const isSteady = (number: number | undefined) =>
+    number === undefined ? nodes.leaveInPlace : nodes.moves[number]! <= NEAR * NEAR;
+  const end = (one: SceneLink, a: number | undefined, b: number | undefined) => {
+    const ends = {
+      a: a === undefined ? left.get(one.a.node.id)! : staying[a]!,
+      b: b === undefined ? left.get(one.b.node.id)! : staying[b]!,
+    };
+    (isSteady(a) && isSteady(b) ? inPlace : following).push({ ...one, ...ends });
+  };
   const old = new Map<number, SceneLink>();
-  for (const one of before.links) old.set(keyOf(numberOf(one.a.node.id), numberOf(one.b.node.id)), one);
-  const lasting: Fade<SceneLink>[] = [];
-  for (const link of model.links) {
-    if (!link.strong) continue;
+  for (const one of before.links) {
+    const a = model.nodeNumber.get(one.a.node.id);
+    const b = model.nodeNumber.get(one.b.node.id);
+    if (a === undefined || b === undefined) end(one, a, b);
+    else old.set(keyOf(a, b), one);
+  }
+  const lasting = model.links.strong.map((link) => {
     const key = keyOf(link.source, link.target);
-    const from = old.get(key)?.opacity ?? 0;
-    old.delete(key);
-    const begin = Math.max(staying[link.source]!.begin, staying[link.target]!.begin);
-    lasting.push({ shown: sceneLink(link, model.heaviest, nodes, from), from, to: 1, begin });
-  }
-  const ending: Fade<SceneLink>[] = [];
-  for (const { link, a, b, width, opacity } of old.values()) {
-    const ends = { a: nodes[numberOf(a.node.id)]!, b: nodes[numberOf(b.node.id)]! };
-    ending.push({ shown: { link, ...ends, width, opacity }, from: opacity, to: 0, begin: 0 });
-  }
-  return [...ending, ...lasting];
+    const shown = old.get(key);
+    if (shown) old.delete(key);
+    return sceneLink(link, model.heaviest, staying, shown?.opacity ?? 0);
+  });
+  for (const one of old.values())
+    end(one, model.nodeNumber.get(one.a.node.id), model.nodeNumber.get(one.b.node.id));
+  const fades = new Fades<SceneLink>();
+  for (const one of inPlace) fades.add(one, 0, 0);
+  for (const one of following) fades.add(one, 0, 0);
+  for (const one of lasting) fades.add(one, 1, Math.max(begins[one.link.source]!, begins[one.link.target]!));
+  return { fades, endInPlace: inPlace.length };
 }
 
 /** They are there at once, and gone at once. */
-function weakLinks({ links, heaviest }: GraphModel, { staying }: NodeTracks): () => readonly SceneLink[] {
+function weakLinks(
+  { links, heaviest }: GraphModel,
+  staying: readonly SceneNode[],
+): () => readonly SceneLink[] {
   let made: readonly SceneLink[] | null = null;
-  return () => {
-    if (made) return made;
-    const nodes = staying.map((track) => track.shown);
-    return (made = links.filter((link) => !link.strong).map((link) => sceneLink(link, heaviest, nodes, 1)));
-  };
+  return () => (made ??= links.weak().map((link) => sceneLink(link, heaviest, staying, 1)));
 }
 
 function sceneLink(
@@ -198,18 +204,9 @@ function sceneLink(
   return { link, a: nodes[link.source]!, b: nodes[link.target]!, width, opacity };
 }
 
-function hullFades(before: Scene, picture: Picture): Fade<SceneHull>[] {
-  const leaving = before.hulls.map((one) => ({
-    shown: { ...one, leaving: true },
-    from: one.opacity,
-    to: 0,
-    begin: 0,
-  }));
-  const entering = picture.hulls.map((hull) => ({
-    shown: { hull, opacity: 0, leaving: false },
-    from: 0,
-    to: 1,
-    begin: 0,
-  }));
-  return [...leaving, ...entering];
+function hullFades(before: Scene, picture: Picture): Fades<SceneHull> {
+  const fades = new Fades<SceneHull>();
+  for (const one of before.hulls) fades.add({ ...one, leaving: true }, 0, 0);
+  for (const hull of picture.hulls) fades.add({ hull, opacity: 0, leaving: false }, 1, 0);
+  return fades;
 }

@@ -1,6 +1,6 @@
 /** Through whom two actors are linked: the shortest chain of shared events, and of the shortest ones the strongest. */
 import type { ActorId } from '../../dataset/model.ts';
-import { otherEnd, type GraphModel } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
 
 /** Actors from one end to the other, both included; `null` where no chain of shared events leads there. */
 export function shortestPath(model: GraphModel, from: ActorId, to: ActorId): readonly ActorId[] | null {
@@ -29,9 +29,9 @@ function wave(model: GraphModel, start: number, goal: number): ReadonlyMap<numbe
   while (front.size > 0 && !cameFrom.has(goal)) {
     const next = new Map<number, Way>();
     for (const [node, way] of front)
-      for (const at of model.linksOf[node]!) {
-        const { weight, ...link } = model.links[at]!;
-        const other = otherEnd(link, node);
+      for (const link of model.links.of(node)) {
+        const weight = model.links.columns.weights[link]!;
+        const other = model.links.otherEnd(link, node);
         const reached = { weakest: Math.min(way.weakest, weight), total: way.total + weight };
         const known = next.get(other);
         if (known ? !isBetter(reached, known) : cameFrom.has(other)) continue;
@@ -51,6 +51,6 @@ function isBetter(a: Way, b: Way): boolean {
 export function sharedOnPath(model: GraphModel, a: ActorId, b: ActorId): number {
   const [one, other] = [model.nodeNumber.get(a), model.nodeNumber.get(b)];
   if (one === undefined || other === undefined) return 0;
-  const link = model.linksOf[one]!.find((at) => otherEnd(model.links[at]!, one) === other);
-  return link === undefined ? 0 : model.links[link]!.sharedEvents;
+  const link = model.links.of(one).find((at) => model.links.otherEnd(at, one) === other);
+  return link === undefined ? 0 : model.links.at(link).sharedEvents;
 }

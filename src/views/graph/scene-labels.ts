@@ -41,7 +41,7 @@ export function sceneLabels(
   measure: MeasureText,
   before: ReadonlyMap<string, Side>,
 ): SceneLabel[] {
-  const shown = scene.nodes.filter((one) => isNamed(one) && inSight(one, camera, size));
+  const { shown, boxes } = inSight(scene, camera, size);
   const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
   const candidates = mostUrgent(shown, most, attention);
   const nodeWishes = candidates.flatMap((one, rank) => {
@@ -57,8 +57,7 @@ export function sceneLabels(
     width: size.width - 2 * EDGE,
     height: size.height - 2 * EDGE,
   };
-  const obstacles = shown.map((one) => boxOf(one, camera));
-  const placed = placeLabels([...hullWishes, ...nodeWishes], obstacles, bounds, before);
+  const placed = placeLabels([...hullWishes, ...nodeWishes], boxes, bounds, before);
   const named = new Map(candidates.map((one) => [one.node.id, one]));
   return placed.map((label) => {
     const one = named.get(label.id);
@@ -71,17 +70,26 @@ function isNamed({ leaving, opacity }: SceneNode): boolean {
   return !leaving || opacity > 0.4;
 }
 
-function inSight(one: SceneNode, camera: Camera, size: Size): boolean {
-  const { x, y } = toScreen(camera, one);
-  return x > 0 && y > 0 && x < size.width && y < size.height;
+/** Those who may be named, and what each takes of the screen: thousands in every frame, so they are gone through once. */
+function inSight({ nodes }: Scene, camera: Camera, { width, height }: Size) {
+  const scale = nodeScale(camera);
+  const shown: SceneNode[] = [];
+  const boxes: Rectangle[] = [];
+  for (const one of nodes) {
+    const x = one.x * camera.k + camera.x;
+    const y = one.y * camera.k + camera.y;
+    if (x <= 0 || y <= 0 || x >= width || y >= height || !isNamed(one)) continue;
+    const { halfWidth, halfHeight } = halfSizeOf(one.node, one.radius * scale);
+    shown.push(one);
+    boxes.push({ left: x - halfWidth, top: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight });
+  }
+  return { shown, boxes };
 }
 
 function mostUrgent(shown: readonly SceneNode[], most: number, attention: Attention): readonly SceneNode[] {
-  return shown
-    .map((one) => ({ one, rank: urgency(one, attention) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, most)
-    .map(({ one }) => one);
+  const ranks = Float64Array.from(shown, (one) => urgency(one, attention));
+  const order = Array.from(ranks.keys()).sort((a, b) => ranks[b]! - ranks[a]!);
+  return order.slice(0, most).map((at) => shown[at]!);
 }
 
 /** Chosen and looked-at actors before all others, then by events. */
@@ -116,12 +124,6 @@ function nodeWish(
     ...toScreen(camera, one),
     ...halfSizeOf(one.node, one.radius * nodeScale(camera)),
   };
-}
-
-function boxOf(one: SceneNode, camera: Camera): Rectangle {
-  const { x, y } = toScreen(camera, one);
-  const { halfWidth, halfHeight } = halfSizeOf(one.node, one.radius * nodeScale(camera));
-  return { left: x - halfWidth, top: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
 }
 
 /** At the top of the outline, else at the bottom, or at one of its sides: the first that is free. */

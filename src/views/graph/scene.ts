@@ -1,6 +1,7 @@
 /** What is to be drawn, wherever it is drawn: canvas and SVG take the same scene. */
 import type { GraphLevel } from '../../queries/engine-types.ts';
-import type { GraphLink, GraphModel, GraphNode } from './graph-model.ts';
+import type { GraphLink } from './graph-links.ts';
+import type { GraphModel, GraphNode } from './graph-model.ts';
 import type { Outline } from './hull-shape.ts';
 import type { Places } from './layout-request.ts';
 import type { RollUps } from './roll-up.ts';
@@ -53,6 +54,14 @@ export interface SceneHull {
   readonly leaving: boolean;
 }
 
+/** The first so many of a scene's nodes and links, which fade out where they are. */
+export interface Leaving {
+  readonly nodes: number;
+  readonly links: number;
+  /** The share of their opacity that is left. */
+  remaining: number;
+}
+
 export interface Scene {
   readonly level?: GraphLevel | undefined;
   readonly nodes: readonly SceneNode[];
@@ -61,6 +70,8 @@ export interface Scene {
   /** The others, which are drawn for who is looked at: made when first asked for, as they are thousands. */
   readonly weak: () => readonly SceneLink[];
   readonly hulls: readonly SceneHull[];
+  /** While it moves. */
+  readonly leaving?: Leaving | undefined;
 }
 
 export const EMPTY_SCENE: Scene = { nodes: [], links: [], weak: () => [], hulls: [] };

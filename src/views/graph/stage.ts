@@ -18,6 +18,7 @@ import {
 } from './camera.ts';
 import { drawFrame, type Frame } from './canvas.ts';
 import { drawnLinks, isDrawn, type Warmth } from './draw-links.ts';
+import { fadingLayer } from './fading-layer.ts';
 import { createFlags } from './flags.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
 import type { Look } from './look.ts';
@@ -77,6 +78,7 @@ export function createStage(
   const context = canvas.getContext('2d');
   let names = textMeasure(firstLook);
   const flags = createFlags(() => invalidate());
+  const fading = fadingLayer();
   let look = firstLook;
   let scene: Scene = EMPTY_SCENE;
   let attention = NO_ATTENTION;
@@ -114,7 +116,7 @@ export function createStage(
     const waiting = names.nextFrame();
     if (waiting && !hurried) invalidate();
     sides.keep(labels, scene.nodes.length > 0 && !step && !waiting);
-    drawFrame(context, currentFrame());
+    drawFrame(context, currentFrame(), fading);
   }
 
   function chooseCamera(next: Camera): void {
@@ -131,7 +133,7 @@ export function createStage(
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
     const first = scene.nodes.length === 0;
     const next = morph(settled(scene), picture);
-    const places = [...picture.places.values()].map(([x, y]) => ({ x, y }));
+    const places = Array.from(picture.places.values(), ([x, y]) => ({ x, y }));
     destination = places;
     const keep = cameraIsReaders || (!first && stillFits(camera, places, size));
     const from = camera;

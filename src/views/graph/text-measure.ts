@@ -18,17 +18,17 @@ export interface TextMeasure {
 export function textMeasure(look: Look): TextMeasure {
   const [, usual] = look.sizes;
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  const widths = new Map<string, number>();
+  const widths = { plain: new Map<string, number>(), strong: new Map<string, number>() };
   let left = MOST_PER_FRAME;
   const measure: MeasureText = (text, { size, weight }) => {
-    const key = `${weight}|${text}`;
-    const known = widths.get(key);
+    const ofWeight = widths[weight];
+    const known = ofWeight.get(text);
     if (known !== undefined) return (known * size) / usual;
     if (left-- <= 0) return null;
     if (context) context.font = fontOf(look, usual, weight);
     const width = context?.measureText(text).width ?? text.length * 7;
-    if (widths.size > MOST_KEPT) widths.clear();
-    widths.set(key, width);
+    if (ofWeight.size > MOST_KEPT) ofWeight.clear();
+    ofWeight.set(text, width);
     return (width * size) / usual;
   };
   const nextFrame = (): boolean => {

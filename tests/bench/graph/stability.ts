@@ -64,7 +64,8 @@ function places(
 /** d3-force as its examples have it, begun anew for every answer. */
 function scratch(model: GraphModel): Places {
   const nodes = model.nodes.map((node) => ({ id: node.id, x: Number.NaN, y: Number.NaN }));
-  const links = model.links.map(({ source, target }) => ({ source, target }));
+  const { sources, targets } = model.links.columns;
+  const links = Array.from(sources, (source, link) => ({ source, target: targets[link]! }));
   forceSimulation(nodes)
     .force('link', forceLink(links))
     .force('charge', forceManyBody())
