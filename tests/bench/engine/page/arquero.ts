@@ -129,7 +129,11 @@ function binned(
     bins: Array.from({ length: ASKED.bins }, () => 0),
     labels: [] as number[],
   }));
-  const best = rows.groupby('kind').orderby('rank').slice(0, ASKED.labels);
+  const best = rows
+    .groupby('kind')
+    .orderby('rank')
+    .params({ labels: ASKED.labels })
+    .filter((_: Given, $: { labels: number }) => op.row_number() <= $.labels);
   const [labelled, labels] = [best.array('kind'), best.array('row')];
   for (let i = 0; i < labels.length; i++) {
     const lane = laneOf.get(labelled[i] as number);
