@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tableToArrow } from '../../../src/dataset/arrow-table.ts';
 import { FORMAT_VERSION } from '../../../src/dataset/vocabulary.ts';
 import { formatDay } from '../../../src/base/time.ts';
+import { kindWeight, salience, spreadOfNumber } from '../../../src/engine/salience.ts';
 import { readQuads } from './quads.ts';
 import type { Quads } from './quads.ts';
 import type { Extent } from './questions.ts';
@@ -26,10 +27,22 @@ export function writeFiles(folder: string, name: string, copies: number): Size {
   const { days, subjects, objects, relations } = quads;
   const head = { count: days.length, actors: quads.actors.length, kinds: quads.kinds };
   writeFileSync(join(folder, `${name}.plain.json`), JSON.stringify(head));
-  const columns = [days, subjects, objects, relations].map(({ buffer }) => Buffer.from(buffer));
+  const columns = [days, ranks(quads), subjects, objects, relations].map(({ buffer }) => Buffer.from(buffer));
   writeFileSync(join(folder, `${name}.plain.bin`), Buffer.concat(columns));
   const extent = { from: days[0]!, to: days.at(-1)! };
   return { name, events: days.length, source: quads.source, extent, bytes: arrow.length };
+}
+
+/** Row → its place in order of salience, which the peers need not work out: the most salient first, equals by row. */
+function ranks({ relations, kinds }: Quads): Int32Array {
+  const weights = kinds.map(kindWeight);
+  const saliences = Float32Array.from(relations, (kind, row) =>
+    salience(weights[kind]!, 2, 0, 0, spreadOfNumber(row)),
+  );
+  const rows = Uint32Array.from(saliences.keys()).sort((a, b) => saliences[b]! - saliences[a]! || a - b);
+  const result = new Int32Array(rows.length);
+  rows.forEach((row, rank) => (result[row] = rank));
+  return result;
 }
 
 /** The same events as the records of the JSON form, each with the fields that the form asks for. */

@@ -2,8 +2,8 @@
 import { desc, op, table } from 'arquero';
 import { ASKED, edges } from '../questions.ts';
 import type { Step } from '../questions.ts';
-import { topKinds } from '../digest.ts';
-import type { Digest } from '../digest.ts';
+import { digestOfPeer, topKinds } from '../digest.ts';
+import type { Digest, PeerAnswer } from '../digest.ts';
 import type { Answerer } from './answerer.ts';
 import type { PlainEvents } from './quads-of-page.ts';
 
@@ -13,7 +13,10 @@ interface Given {
   kind: number;
   subject: number;
   object: number;
-  bin: number;
+  pair: number;
+  lower: number;
+  higher: number;
+  actors: number;
 }
 
 export function arqueroAnswerer(events: PlainEvents): Answerer {
@@ -25,6 +28,7 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
     subject: events.subjects,
     object: events.objects,
     pair: events.pairs,
+    rank: events.ranks,
   });
   const inPeriod = ({ from, to }: Step): Table =>
     all.params({ from, to }).filter((d: Given, $: Given & Step) => d.day >= $.from && d.day <= $.to);
@@ -42,10 +46,10 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
       : rows;
   const actorsOf = (rows: Table): Table =>
     rows
-      .select({ subject: 'actor' })
-      .concat(rows.select({ object: 'actor' }))
+      .select({ subject: 'actor', day: 'day' })
+      .concat(rows.select({ object: 'actor', day: 'day' }))
       .groupby('actor')
-      .count()
+      .rollup({ count: op.count(), latest: op.max('day') })
       .orderby(desc('count'), 'actor');
   const dense = (counted: Table, key: string, size: number): number[] => {
     const counts = Array.from({ length: size }, () => 0);
@@ -54,7 +58,7 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
     return counts;
   };
 
-  const answer = (step: Step): Digest => {
+  const answer = (step: Step): PeerAnswer => {
     const period = inPeriod(step);
     const kindRows = ofKind(period, step);
     const actorRows = ofActor(period, step);
@@ -63,11 +67,25 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
     const top = Array.from(actors.slice(0, ASKED.actors).array('actor')) as number[];
     const drawn = table({ actor: top });
     const pairs = matching
-      .semijoin(drawn, ['subject', 'actor'])
-      .semijoin(drawn, ['object', 'actor'])
       .groupby('pair')
-      .count()
-      .orderby(desc('count'));
+      .rollup({ count: op.count(), latest: op.max('day') })
+      .params({ actors: actorCount })
+      .derive({
+        lower: (d: Given, $: Given) => op.floor(d.pair / $.actors),
+        higher: (d: Given, $: Given) => d.pair % $.actors,
+      });
+    const heaviest = pairs
+      .semijoin(drawn, ['lower', 'actor'])
+      .semijoin(drawn, ['higher', 'actor'])
+      .orderby(desc('count'))
+      .slice(0, ASKED.pairs);
+    const met = pairs
+      .select({ lower: 'actor' })
+      .concat(pairs.select({ higher: 'actor' }))
+      .semijoin(drawn, 'actor')
+      .groupby('actor')
+      .count();
+    const others = dense(met, 'actor', actorCount);
     const lanes = topKinds(dense(matching.groupby('kind').count(), 'kind', kinds.length), kinds);
     return {
       matching: matching.numRows(),
@@ -75,11 +93,20 @@ export function arqueroAnswerer(events: PlainEvents): Answerer {
       actors: dense(actorsOf(kindRows), 'actor', actorCount),
       lanes: binned(ofActor(kindRows, step), lanes, kinds, step),
       top,
-      weights: Array.from(pairs.slice(0, ASKED.pairs).array('count')) as number[],
+      latest: Array.from(actors.slice(0, ASKED.actors).array('latest')) as number[],
+      counterparts: top.map((actor) => others[actor]!),
+      actorTotal: actors.numRows(),
+      pairTotal: pairs.numRows(),
+      weights: heaviest.array('count') as ArrayLike<number>,
+      days: heaviest.array('latest') as ArrayLike<number>,
       page: Array.from(matching.slice(0, ASKED.page).array('row')) as number[],
     };
   };
-  return { ask: async (step) => answer(step), digest: async (step) => answer(step), close: async () => {} };
+  return {
+    ask: async (step) => answer(step),
+    digest: async (step) => digestOfPeer(answer(step)),
+    close: async () => {},
+  };
 }
 
 function binned(
@@ -100,7 +127,18 @@ function binned(
   const result = lanes.map((kind) => ({
     kind: kinds[kind]!,
     bins: Array.from({ length: ASKED.bins }, () => 0),
+    labels: [] as number[],
   }));
+  const best = rows
+    .groupby('kind')
+    .orderby('rank')
+    .params({ labels: ASKED.labels })
+    .filter((_: Given, $: { labels: number }) => op.row_number() <= $.labels);
+  const [labelled, labels] = [best.array('kind'), best.array('row')];
+  for (let i = 0; i < labels.length; i++) {
+    const lane = laneOf.get(labelled[i] as number);
+    if (lane !== undefined) result[lane]!.labels.push(labels[i] as number);
+  }
   const [kind, day, count] = [counted.array('kind'), counted.array('day'), counted.array('count')];
   for (let i = 0; i < kind.length; i++) {
     const lane = laneOf.get(kind[i] as number);

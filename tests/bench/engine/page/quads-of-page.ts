@@ -9,12 +9,14 @@ export interface PlainEvents {
   readonly objects: Uint16Array;
   readonly relations: Uint16Array;
   readonly days: Int32Array;
+  /** Place of each in order of salience, from 0: the most salient first. */
+  readonly ranks: Int32Array;
   /** Pair of an event: the lower actor × the number of actors + the higher. */
   readonly pairs: Float64Array;
   readonly extent: Extent;
 }
 
-/** `url`: what `engine.bench.ts` serves, four columns end to end behind a JSON head. */
+/** `url`: what `engine.bench.ts` serves, five columns end to end behind a JSON head. */
 export async function fetchPlainEvents(url: string): Promise<PlainEvents> {
   const head = (await (await fetch(`${url}.json`)).json()) as {
     count: number;
@@ -24,8 +26,9 @@ export async function fetchPlainEvents(url: string): Promise<PlainEvents> {
   const { count } = head;
   const buffer = await (await fetch(`${url}.bin`)).arrayBuffer();
   const days = new Int32Array(buffer, 0, count);
+  const ranks = new Int32Array(buffer, 4 * count, count);
   const [subjects, objects, relations] = [0, 1, 2].map(
-    (i) => new Uint16Array(buffer, 4 * count + 2 * i * count, count),
+    (i) => new Uint16Array(buffer, 8 * count + 2 * i * count, count),
   ) as [Uint16Array, Uint16Array, Uint16Array];
   const pairs = Float64Array.from(subjects, (subject, i) => {
     const object = objects[i]!;
@@ -40,6 +43,7 @@ export async function fetchPlainEvents(url: string): Promise<PlainEvents> {
     objects,
     relations,
     days,
+    ranks,
     pairs,
     extent,
   };
