@@ -7,6 +7,7 @@ import { useCoverage, type Coverage } from '../../queries/coverage.ts';
 import { emptyStretches, type Stretch } from './empty-stretches.ts';
 import { Section } from './Section.tsx';
 import { topValues } from './top-values.ts';
+import { Folded } from './Folded.tsx';
 import { useWords } from './use-words.ts';
 import { ValueChip } from './ValueChip.tsx';
 import { perBin } from './year-bars.ts';
@@ -69,7 +70,12 @@ function Nothing({ coverage: { edges, perBinAndKind } }: CoverageProps) {
 }
 
 /** The latest first; kinds by how often they occur. */
-function YearTable({ coverage: { edges, perBinAndKind, counts } }: CoverageProps) {
+function YearTable(props: CoverageProps) {
+  const { t } = useWords();
+  return <Folded summary={t('details:coverage.table')}>{() => <YearRows {...props} />}</Folded>;
+}
+
+function YearRows({ coverage: { edges, perBinAndKind, counts } }: CoverageProps) {
   const { t, language, number, directory } = useWords();
   const { kinds } = directory.catalogue;
   const columns = topValues(counts.kinds, kinds, kinds.length).map(({ value }) => value);
@@ -77,35 +83,32 @@ function YearTable({ coverage: { edges, perBinAndKind, counts } }: CoverageProps
   const years = sums.flatMap((sum, bin) => (sum > 0 ? [{ bin, sum }] : [])).toReversed();
   const at = (bin: number, kind: string) => perBinAndKind[bin * kinds.length + kinds.indexOf(kind)] ?? 0;
   return (
-    <details className={styles.more}>
-      <summary>{t('details:coverage.table')}</summary>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls: without a stop no key reaches it */}
-      <div className={styles.wideTable} tabIndex={0} role="region" aria-label={t('details:coverage.table')}>
-        <table className={charts.points}>
-          <thead>
-            <tr>
-              <th scope="col">{t('details:coverage.year')}</th>
-              <th scope="col">{t('details:coverage.all')}</th>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls: without a stop no key reaches it
+    <div className={styles.wideTable} tabIndex={0} role="region" aria-label={t('details:coverage.table')}>
+      <table className={charts.points}>
+        <thead>
+          <tr>
+            <th scope="col">{t('details:coverage.year')}</th>
+            <th scope="col">{t('details:coverage.all')}</th>
+            {columns.map((kind) => (
+              <th key={kind} scope="col">
+                {kindName(kind, t)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ bin, sum }) => (
+            <tr key={bin}>
+              <th scope="row">{periodText(edges, { from: bin, to: bin + 1 }, language)}</th>
+              <td>{number(sum)}</td>
               {columns.map((kind) => (
-                <th key={kind} scope="col">
-                  {kindName(kind, t)}
-                </th>
+                <td key={kind}>{at(bin, kind) > 0 ? number(at(bin, kind)) : ''}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {years.map(({ bin, sum }) => (
-              <tr key={bin}>
-                <th scope="row">{periodText(edges, { from: bin, to: bin + 1 }, language)}</th>
-                <td>{number(sum)}</td>
-                {columns.map((kind) => (
-                  <td key={kind}>{at(bin, kind) > 0 ? number(at(bin, kind)) : ''}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
