@@ -13,7 +13,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser?.close());
 
-const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent);
+/** Empty before it is there. */
+const textOf = (page: Page, selector: string) => page.$$eval(selector, ([first]) => first?.textContent ?? '');
 const sentence = (page: Page) => textOf(page, '[role="status"]');
 const details = (page: Page) => textOf(page, 'article');
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

@@ -43,6 +43,8 @@ export function makeRehearsal(): Rehearsal {
       await (step % STEPS_PER_IDLE_TIME === 0 ? idle() : pause());
       if (own !== run) return;
       const axis = makeAxis(window, inputs.width, inputs.axisText);
+      await pause();
+      if (own !== run) return;
       const scene = makeScene(inputUnderWay(inputs, window, stack, atRest));
       await pause();
       if (own !== run) return;
