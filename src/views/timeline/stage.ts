@@ -77,9 +77,9 @@ export function makeStage(
   let later: ReturnType<typeof setTimeout> | undefined;
   const stack = rememberStacking();
 
-  /** Whether this is shown in passing: lanes and labels stay what they were at rest. */
-  function isUnderWay({ width }: StageInputs): boolean {
-    return source.moving() && atRest !== null && atRest.scene.width === width;
+  /** What the movement started from, where this is shown in passing: lanes and labels stay what they were then. */
+  function startOfMovement({ width }: StageInputs): AtRest | null {
+    return source.moving() && atRest?.scene.width === width ? atRest : null;
   }
 
   function draw(): void {
@@ -87,14 +87,13 @@ export function makeStage(
     frame = 0;
     if (!inputs || inputs.width === 0) return;
     const first = scene === null;
-    const moving = isUnderWay(inputs);
+    const start = startOfMovement(inputs);
+    const moving = start !== null;
     moveWidget();
-    const input =
-      moving && atRest
-        ? inputUnderWay(inputs, source.window(), stack, atRest)
-        : inputAtRest(inputs, source.window(), stack, atRest?.scene ?? null);
+    const input = start
+      ? inputUnderWay(inputs, source.window(), stack, start)
+      : inputAtRest(inputs, source.window(), stack, atRest?.scene ?? null);
     scene = makeScene(input);
-    rehearsal.stop();
     if (!moving) {
       atRest = { scene, labels: labelsAtRest(input.candidates, scene) };
       laidOut = performance.now();
@@ -153,7 +152,8 @@ export function makeStage(
 
   /** Only where it is to stay. */
   function moveWidget(): void {
-    if (inputs && inputs.width > 0 && !isUnderWay(inputs)) widget?.setWindow(source.window(), inputs.width);
+    if (inputs && inputs.width > 0 && !startOfMovement(inputs))
+      widget?.setWindow(source.window(), inputs.width);
   }
 
   return {
