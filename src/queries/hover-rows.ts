@@ -1,5 +1,5 @@
 /** Rows of the current view in which a hovered actor or pair takes part: what lights up in the timeline. */
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ActorId } from '../dataset/model.ts';
 import type { RowNumber } from '../engine/question.ts';
 import { periodInView } from '../state/view-state.ts';
@@ -16,12 +16,14 @@ export function useRowsWith(actors: readonly ActorId[] | null): ReadonlySet<RowN
   const period = useView((view) => (actors === null ? null : periodInView(view))); // a moving period concerns nobody else
   const { data } = useQuery({
     queryKey: ['rows-with', identity(catalogue.info), filter, period, actors],
-    queryFn: async ({ signal }) => {
-      if (actors === null || filter === null) return null;
-      const rows = { sort: 'date', descending: false, from: 0, to: MOST_LIT, language: 'en' } as const;
-      const answer = await answered({ filter, period, with: actors, rows }, 'hover', signal);
-      return new Set(answer.rows?.rows ?? []);
-    },
+    queryFn:
+      actors === null || filter === null
+        ? skipToken
+        : async ({ signal }) => {
+            const rows = { sort: 'date', descending: false, from: 0, to: MOST_LIT, language: 'en' } as const;
+            const answer = await answered({ filter, period, with: actors, rows }, 'hover', signal);
+            return new Set(answer.rows?.rows ?? []);
+          },
   });
-  return data;
+  return actors === null ? null : data;
 }

@@ -1,5 +1,5 @@
 /** Records of events, asked for by row or id; the details and the labels read them. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { Filter } from '../engine/filter.ts';
 import type { EventWithSources, SourceWithEvents } from '../engine/protocol.ts';
@@ -8,7 +8,7 @@ import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
 import { identity } from './view-answer.ts';
 
-/** Records by row; while others are fetched, those that were there before. */
+/** Records by row; while others are fetched, or where none are asked for, those that were there before. */
 export function useRecords(rows: readonly RowNumber[]): ReadonlyMap<RowNumber, EventRecord> {
   const { catalogue } = useDirectory();
   const { data } = useQuery({
@@ -17,6 +17,7 @@ export function useRecords(rows: readonly RowNumber[]): ReadonlyMap<RowNumber, E
       const records = await engine().records(rows);
       return new Map(records.map((record, at) => [rows[at]!, record]));
     },
+    enabled: rows.length > 0,
     placeholderData: keepPreviousData,
   });
   return data ?? NONE;
@@ -37,13 +38,13 @@ export interface Fetched<T> {
   readonly current: boolean;
 }
 
-/** The event with its sources and relations; while another is fetched, the one before. */
-export function useEvent(id: EventId): Fetched<EventWithSources> {
+/** The event with its sources and relations; while another is fetched, the one before; without `id` nothing. */
+export function useEvent(id: EventId | null): Fetched<EventWithSources> {
   const { catalogue } = useDirectory();
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['event', identity(catalogue.info), id],
-    queryFn: () => engine().event(id),
-    placeholderData: keepPreviousData,
+    queryFn: id === null ? skipToken : () => engine().event(id),
+    placeholderData: (before) => (id === null ? undefined : before),
   });
   return { data, current: !isPlaceholderData };
 }

@@ -25,15 +25,17 @@ function useSentenceOf(answer: ViewAnswer | null): Sentence | null {
   );
 }
 
-function useCalmly<T>(live: T): T {
+/** The first is shown with all that comes with it: told of it afterwards, React would draw a second time at once. */
+function useCalmly(live: ViewAnswer | null): ViewAnswer | null {
   const [calm, setCalm] = useState(live);
+  if (calm === null && live !== null) setCalm(live);
   const latest = useRef(live);
   const [pacer] = useState(() => makePacer(() => setCalm(latest.current)));
   useLayoutEffect(() => {
     if (live === latest.current) return;
     latest.current = live;
-    pacer.changed();
-  }, [live, pacer]);
+    if (live !== calm) pacer.changed();
+  }, [live, calm, pacer]);
   useLayoutEffect(() => pacer.stop, [pacer]);
   return calm;
 }

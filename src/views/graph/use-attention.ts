@@ -23,7 +23,7 @@ export function useAttention(
   const selection = useView((view) => view.selection);
   const clause = useView((view) => view.filter.actors);
   const selectedEvent = selection?.kind === 'event' ? selection.id : null;
-  const { data } = useEvent(selectedEvent ?? '');
+  const { data } = useEvent(selectedEvent);
   const event = data?.event.id === selectedEvent ? data.event : null;
   useEffect(() => {
     if (!stage || !model) return;

@@ -6,7 +6,7 @@ import type { RowNumber } from './answer-types.ts';
 /** The selected event with its row; `null` where none is selected, or until it is there. */
 export function useSelectedEvent(): { readonly row: RowNumber; readonly event: EventRecord } | null {
   const selection = useView((view) => view.selection);
-  const id = selection?.kind === 'event' ? selection.id : '';
+  const id = selection?.kind === 'event' ? selection.id : null;
   const { data } = useEvent(id);
   return data && data.event.id === id ? data : null;
 }

@@ -21,10 +21,12 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     const observed = element.current;
     if (!observed) return;
     let gone = false;
+    let known = NOTHING;
     const measure = () => {
-      if (gone) return;
-      const now = sizeOf(observed);
-      setSize((before) => (isSame(before, now) ? before : now));
+      const now = gone ? known : sizeOf(observed);
+      if (isSame(known, now)) return;
+      known = now;
+      setSize(now);
     };
     void pause().then(measure);
     const observer = new ResizeObserver(measure);
