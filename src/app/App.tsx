@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createElement, Suspense } from 'react';
+import { createElement, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import datasetUrl from 'virtual:dataset-url';
 import { currentEmbed } from '../state/embed.ts';
 import { useDataset } from '../queries/dataset.ts';
+import { NotFetchedContext, type NotFetchedWords } from '../ui/NotFetched.tsx';
 import { LoadErrorScreen } from './LoadErrorScreen.tsx';
 import { LoadingShell } from './LoadingShell.tsx';
 import { DropTarget } from './open-file/DropTarget.tsx';
@@ -12,22 +14,38 @@ import { shellPart } from './load-shell.ts';
 
 /** The page says what it does while the views and the dataset arrive. */
 export function App() {
-  const shell = shellPart.use();
+  const { there: shell, mistake } = shellPart.use();
   const loaded = useDataset(datasetUrl);
   const opened = useOpenedFile();
   const client = useQueryClient();
+  const words = useNotFetchedWords();
+  if (mistake) throw mistake;
   if (loaded === undefined || !shell) return <LoadingShell />;
   if (!loaded.ok && !opened) {
     const retry = () => void client.resetQueries({ queryKey: ['dataset'] });
     return <LoadErrorScreen error={loaded.error} onRetry={retry} />;
   }
   return (
-    <Suspense fallback={<LoadingShell />}>
+    <NotFetchedContext value={words}>
       {opened
         ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
         : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
       {!currentEmbed() && <OwnFiles />}
-    </Suspense>
+    </NotFetchedContext>
+  );
+}
+
+function useNotFetchedWords(): NotFetchedWords {
+  const { t } = useTranslation('app');
+  return useMemo(
+    () => ({
+      title: t('notFetched.title'),
+      text: t('notFetched.text'),
+      retry: t('mistake.retry'),
+      reload: t('notFetched.reload'),
+      close: t('close'),
+    }),
+    [t],
   );
 }
 

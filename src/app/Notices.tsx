@@ -1,4 +1,7 @@
-/** What a link could not show, and rows of the dataset that were left out: said once, and put away by the reader. */
+/**
+ * What a link could not show, and rows of the dataset that were left out: said once, and put away by the reader. And a
+ * language that could not be fetched.
+ */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../dataset/model.ts';
@@ -6,6 +9,9 @@ import type { Dropped } from '../deep-links/codec.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { NotFetched } from '../ui/NotFetched.tsx';
+import { chooseLanguage, useFailedLanguage } from './language-choice.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import styles from './Notices.module.css';
 
@@ -26,6 +32,7 @@ export function Notices({ dropped, problems }: NoticesProps) {
       {errors.length > 0 && !putAway.includes(problems) && (
         <DataNotice problems={errors} onClose={() => setPutAway([...putAway, problems])} />
       )}
+      <LanguageNotice />
     </>
   );
 }
@@ -78,6 +85,14 @@ function DataNotice({
       )}
     </div>
   );
+}
+
+function LanguageNotice() {
+  const { t } = useTranslation('app');
+  const language = useFailedLanguage();
+  if (!language) return null;
+  const brief = t('notFetched.language', { language: LANGUAGE_NAMES[language] });
+  return <NotFetched brief={brief} onRetry={() => void chooseLanguage(language)} />;
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {

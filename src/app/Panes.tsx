@@ -1,22 +1,21 @@
 /** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchLater } from '../base/idle.ts';
 import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
+import { later } from '../ui/later.ts';
 import { Split } from '../ui/Split.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
-import { GraphPane } from './GraphPane.tsx';
 import { choosePane, useShownPane } from './pane-store.ts';
-import { graphPart, ROOM_FOR_TWO } from './graph-part.ts';
+import { GraphPane, ROOM_FOR_TWO } from './graph-pane.ts';
 
 /** Not needed at once, and not small. */
-const TableView = lazy(async () => ({ default: (await import('../views/table/TableView.tsx')).TableView }));
+const TableView = later(async () => (await import('../views/table/TableView.tsx')).TableView);
 
 export function Panes() {
   const wide = useMediaQuery('(min-width: 1100px)');
@@ -83,11 +82,7 @@ function useTabs() {
       id: 'table',
       label: t('pane.table'),
       icon: <Icon name="table" />,
-      panel: () => (
-        <Suspense>
-          <TableView />
-        </Suspense>
-      ),
+      panel: () => <TableView />,
     },
   } as const;
 }
@@ -119,7 +114,6 @@ function TabbedPane() {
 function OnePane() {
   const { t } = useTranslation('app');
   const tabs = useTabs();
-  useEffect(() => fetchLater(graphPart.load), []); // so that nobody waits for it, nor misses it on paper
   return (
     <Tabs
       label={t('pane.label')}

@@ -1,9 +1,10 @@
 /** The reader's own: language and theme. In the bar; on a phone in the help, where there is room. */
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Theme } from '../state/kept-look.ts';
-import { setLanguage, setTheme, usePreference } from '../state/preferences.ts';
+import { setTheme, usePreference } from '../state/preferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { chooseLanguage } from './language-choice.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import styles from './Shell.module.css';
 
@@ -16,7 +17,7 @@ export function LanguageChoice() {
       className={styles.language}
       aria-label={t('language')}
       value={language}
-      onChange={(event) => setLanguage(event.target.value as (typeof LANGUAGES)[number])}
+      onChange={(event) => void chooseLanguage(event.target.value as (typeof LANGUAGES)[number])}
     >
       {LANGUAGES.map((one) => (
         <option key={one} value={one} lang={one}>

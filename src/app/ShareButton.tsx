@@ -1,5 +1,5 @@
 /** The link to exactly this view: to read, to copy, to send, to print, to cite, and to embed. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOfMs } from '../base/time.ts';
 import { linkTo } from '../deep-links/sync.ts';
@@ -8,6 +8,7 @@ import { currentView } from '../state/view-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { later } from '../ui/later.ts';
 import { citableView } from '../views/details/citable.ts';
 import { CiteButton } from '../views/details/CiteButton.tsx';
 import { useSentence } from '../views/filters/use-sentence.ts';
@@ -15,7 +16,7 @@ import { useOpenedFile } from './open-file/opening.ts';
 import { printView } from './print/printing.ts';
 import styles from './Share.module.css';
 
-const EmbedForm = lazy(async () => ({ default: (await import('./embed/EmbedForm.tsx')).EmbedForm }));
+const EmbedForm = later(async () => (await import('./embed/EmbedForm.tsx')).EmbedForm);
 
 export function ShareButton() {
   const { t } = useTranslation('app');
@@ -86,9 +87,7 @@ function ShareForm({ link, onPrint }: ShareFormProps) {
         </Button>
         <span role="status">{outcome && t(`app:share.${outcome}`)}</span>
       </div>
-      <Suspense>
-        <EmbedForm link={link} />
-      </Suspense>
+      <EmbedForm link={link} />
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { AnswerProvider } from '../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
+import { fetchLater } from '../base/idle.ts';
 import { keepFocus } from '../ui/kept-focus.ts';
+import { fetchEvery } from '../ui/later.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Bar } from './Bar.tsx';
@@ -31,6 +33,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
   useEffect(keepFocus, []);
+  useEffect(() => fetchLater(fetchEvery), []);
   useTourOffer();
   if (dropped === null) return meanwhile;
   return (

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { useDirectory } from '../queries/catalogue.ts';
 import { LANGUAGES, type Theme } from '../state/kept-look.ts';
-import { setLanguage, setTheme, usePreference } from '../state/preferences.ts';
+import { setTheme, usePreference } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';
 import { commandName, COMMANDS, isSingleKey, type Command } from './commands.ts';
+import { chooseLanguage } from './language-choice.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { printView } from './print/printing.ts';
 import { startTour } from './tour/tour-store.ts';
@@ -48,7 +49,7 @@ function viewCommands(t: TFunction<'app'>, catalogue: Catalogue): readonly Searc
 function settings(t: TFunction<'app'>): readonly SearchCommand[] {
   const languages = LANGUAGES.map((one) => {
     const name = t('command.language', { language: LANGUAGE_NAMES[one] });
-    return { id: `language ${one}`, name, key: null, run: () => setLanguage(one) };
+    return { id: `language ${one}`, name, key: null, run: () => void chooseLanguage(one) };
   });
   const themes = THEMES.map((one) => ({
     id: `theme ${one}`,

@@ -7,7 +7,8 @@ type Messages = Record<string, Record<string, unknown>>;
 /** Each language is one chunk, by its folder; English is the fallback and is loaded with any other. */
 const LOADERS = import.meta.glob<{ default: Messages }>('./messages/*.ts');
 
-async function load(language: string): Promise<void> {
+/** Rejects where the messages cannot be fetched. */
+export async function fetchMessages(language: string): Promise<void> {
   const loader = LOADERS[`./messages/${language}.ts`];
   if (!loader || i18next.hasResourceBundle(language, 'app')) return;
   const { default: messages } = await loader();
@@ -25,12 +26,12 @@ export async function startMessages(language: string): Promise<i18n> {
     react: { useSuspense: false },
     returnNull: false,
   });
-  await Promise.all([load('en'), load(language)]);
+  await Promise.all([fetchMessages('en'), fetchMessages(language)]);
   await i18next.changeLanguage(language);
   return i18next;
 }
 
 export async function speak(language: string): Promise<void> {
-  await load(language);
+  await fetchMessages(language);
   await i18next.changeLanguage(language);
 }

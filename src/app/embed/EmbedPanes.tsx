@@ -9,7 +9,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { DetailsView } from '../../views/details/DetailsView.tsx';
 import { TimelineView } from '../../views/timeline/TimelineView.tsx';
-import { GraphPane } from '../GraphPane.tsx';
+import { GraphPane } from '../graph-pane.ts';
 import { choosePane, useShownPane } from '../pane-store.ts';
 import styles from './Embed.module.css';
 

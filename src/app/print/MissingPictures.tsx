@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { TimelineView } from '../../views/timeline/TimelineView.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
-import { GraphPane } from '../GraphPane.tsx';
+import { GraphPane } from '../graph-pane.ts';
 import { useIsPreparing, useMissingPictures } from './printing.ts';
 import styles from './print.module.css';
 

@@ -12,21 +12,22 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { cardPlace, type Box } from './card-place.ts';
 import { TOUR_STEPS, targetOf, type TourStep } from './tour-steps.ts';
-import { endTour, goToStep } from './tour-store.ts';
+import { goToStep } from './tour-store.ts';
 import styles from './Tour.module.css';
 
 interface TourCardProps {
   readonly at: number;
   readonly step: TourStep;
+  readonly onClose: () => void;
 }
 
-export function TourCard({ at, step }: TourCardProps) {
+export function TourCard({ at, step, onClose }: TourCardProps) {
   const { t } = useTranslation('tour');
   const card = useRef<HTMLElement>(null);
   const [titleId, textId] = [useId(), useId()];
   const { ring, place } = usePlace(step, card);
   useFocus(card, at);
-  useEscape(card);
+  useEscape(card, onClose);
   return (
     <>
       {ring && <div className={styles.ring} style={ring} aria-hidden="true" />}
@@ -42,7 +43,7 @@ export function TourCard({ at, step }: TourCardProps) {
         <p id={textId}>{t(`step.${step.id}.text`)}</p>
         <footer>
           <span className={styles.count}>{t('position', { step: at + 1, steps: TOUR_STEPS.length })}</span>
-          <Button look="quiet" onClick={endTour}>
+          <Button look="quiet" onClick={onClose}>
             {t('skip')}
           </Button>
           {at > 0 && <Button onClick={() => goToStep(at - 1)}>{t('back')}</Button>}
@@ -96,7 +97,7 @@ function useFocus(card: RefObject<HTMLElement | null>, at: number): void {
 }
 
 /** Esc ends the tour wherever the focus is, save in something that Esc closes itself. */
-function useEscape(card: RefObject<HTMLElement | null>): void {
+function useEscape(card: RefObject<HTMLElement | null>, leave: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const within =
@@ -104,9 +105,9 @@ function useEscape(card: RefObject<HTMLElement | null>): void {
       if (event.key !== 'Escape' || (within && within !== card.current)) return;
       event.preventDefault();
       event.stopPropagation();
-      endTour();
+      leave();
     }
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
-  }, [card]);
+  }, [card, leave]);
 }

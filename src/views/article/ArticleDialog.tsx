@@ -6,7 +6,7 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { closeArticleReader, setArticleText, useArticleState } from './article-store.ts';
+import { setArticleText, useArticleState } from './article-store.ts';
 import { entitiesOf, onAtFirst } from './entities.ts';
 import { EntityChoices } from './EntityChoices.tsx';
 import { EventMatches } from './EventMatches.tsx';
@@ -15,13 +15,13 @@ import { NotInRecord } from './NotInRecord.tsx';
 import { SeriesMatches } from './SeriesMatches.tsx';
 import styles from './ArticleDialog.module.css';
 
-export function ArticleDialog() {
+export function ArticleDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('article');
   const { text } = useArticleState();
   const read = useArticle(useDeferredValue(text.trim()));
   const shown = text.trim() === '' ? undefined : read;
   return (
-    <Dialog title={t('title')} closeLabel={t('close')} onClose={closeArticleReader} shape="wide">
+    <Dialog title={t('title')} closeLabel={t('close')} onClose={onClose} shape="wide">
       <TextField text={text} />
       {shown && shown.text !== '' && <Reading read={shown} />}
       <SettledStatus

@@ -1,17 +1,10 @@
 /** The article reader, where it is open: loaded when it is first opened. */
-import { lazy, Suspense } from 'react';
-import { useArticleState } from './article-store.ts';
+import { laterDialog } from '../../ui/later.ts';
+import { closeArticleReader, useArticleState } from './article-store.ts';
 
-const ArticleDialog = lazy(() =>
-  import('./ArticleDialog.tsx').then((file) => ({ default: file.ArticleDialog })),
-);
+const ArticleDialog = laterDialog(async () => (await import('./ArticleDialog.tsx')).ArticleDialog);
 
 export function ArticleReader() {
   const { open } = useArticleState();
-  if (!open) return null;
-  return (
-    <Suspense>
-      <ArticleDialog />
-    </Suspense>
-  );
+  return open && <ArticleDialog onClose={closeArticleReader} />;
 }

@@ -1,11 +1,12 @@
 /** Opens the citation of an event, a view or a figure. The dialog is loaded when it is first opened. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import type { Citable } from './citable.ts';
 
-const CiteDialog = lazy(() => import('./CiteDialog.tsx').then((file) => ({ default: file.CiteDialog })));
+const CiteDialog = laterDialog(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
 interface CiteButtonProps {
   /** Made when the button is pressed: the day of access is that day. */
@@ -22,11 +23,7 @@ export function CiteButton({ citable, look = 'quiet' }: CiteButtonProps) {
         <Icon name="quote" />
         {t('open')}
       </Button>
-      {open && (
-        <Suspense>
-          <CiteDialog citable={open} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open && <CiteDialog citable={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

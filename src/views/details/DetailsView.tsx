@@ -1,18 +1,19 @@
 /** The side panel: what the reader selected, in words, with its sources. */
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../base/assert.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
+import { later } from '../../ui/later.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { StartDetails } from './StartDetails.tsx';
 import styles from './details.module.css';
 
 /** Loaded when the first of its kind is shown. */
-const ActorDetails = lazy(async () => ({ default: (await import('./ActorDetails.tsx')).ActorDetails }));
-const PairDetails = lazy(async () => ({ default: (await import('./PairDetails.tsx')).PairDetails }));
-const SeriesDetails = lazy(async () => ({ default: (await import('./SeriesDetails.tsx')).SeriesDetails }));
-const SourceDetails = lazy(async () => ({ default: (await import('./SourceDetails.tsx')).SourceDetails }));
+const ActorDetails = later(async () => (await import('./ActorDetails.tsx')).ActorDetails);
+const PairDetails = later(async () => (await import('./PairDetails.tsx')).PairDetails);
+const SeriesDetails = later(async () => (await import('./SeriesDetails.tsx')).SeriesDetails);
+const SourceDetails = later(async () => (await import('./SourceDetails.tsx')).SourceDetails);
 
 interface DetailsViewProps {
   /** Stands on top where nothing is selected. */
@@ -37,28 +38,27 @@ export function DetailsView({ offer }: DetailsViewProps) {
       tabIndex={0}
       data-tour="details"
     >
-      <Suspense fallback={<div className={styles.page} aria-busy="true" />}>
-        {!selection && offer && <div className={styles.offer}>{offer}</div>}
-        <Selected selection={selection} />
-      </Suspense>
+      {!selection && offer && <div className={styles.offer}>{offer}</div>}
+      <Selected selection={selection} />
     </section>
   );
 }
 
 function Selected({ selection }: { readonly selection: Selection | null }) {
+  const onItsWay = <div className={styles.page} aria-busy="true" />;
   switch (selection?.kind) {
     case undefined:
       return <StartDetails />;
     case 'event':
       return <EventDetails id={selection.id} />;
     case 'actor':
-      return <ActorDetails id={selection.id} />;
+      return <ActorDetails meanwhile={onItsWay} id={selection.id} />;
     case 'pair':
-      return <PairDetails ids={selection.ids} />;
+      return <PairDetails meanwhile={onItsWay} ids={selection.ids} />;
     case 'source':
-      return <SourceDetails id={selection.id} />;
+      return <SourceDetails meanwhile={onItsWay} id={selection.id} />;
     case 'series':
-      return <SeriesDetails id={selection.id} points={selection.points} />;
+      return <SeriesDetails meanwhile={onItsWay} id={selection.id} points={selection.points} />;
     default:
       return unreachable(selection);
   }

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import type { Reported } from './report.ts';
 import { useWords } from './use-words.ts';
 
-const ReportDialog = lazy(() =>
-  import('./ReportDialog.tsx').then((file) => ({ default: file.ReportDialog })),
-);
+const ReportDialog = laterDialog(async () => (await import('./ReportDialog.tsx')).ReportDialog);
 
 /** Opens the report of an error; the dialog is loaded when it is first opened. */
 export function ReportButton({ reported }: { readonly reported: () => Reported }) {
@@ -18,11 +17,7 @@ export function ReportButton({ reported }: { readonly reported: () => Reported }
         <Icon name="warning" />
         {t('details:report.open')}
       </Button>
-      {open && (
-        <Suspense>
-          <ReportDialog reported={open} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open && <ReportDialog reported={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

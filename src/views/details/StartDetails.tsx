@@ -1,5 +1,5 @@
 /** Nothing is selected: what this record is, how to begin, and where to look first. */
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -11,6 +11,7 @@ import { useCalmAnswer } from '../../queries/calm-answer.ts';
 import type { Answer } from '../../queries/engine-types.ts';
 import { useViewNumbers } from '../../queries/view-numbers.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
+import { later } from '../../ui/later.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
@@ -19,9 +20,7 @@ import { Title } from './Title.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
-const CoverageSection = lazy(async () => ({
-  default: (await import('./CoverageSection.tsx')).CoverageSection,
-}));
+const CoverageSection = later(async () => (await import('./CoverageSection.tsx')).CoverageSection);
 
 const MOST_ACTORS = 6;
 const MOST_PAIRS = 4;
@@ -50,9 +49,7 @@ export function StartDetails() {
       <Latest />
       <AllSeries />
       <Thin />
-      <Suspense>
-        <CoverageSection />
-      </Suspense>
+      <CoverageSection />
     </article>
   );
 }

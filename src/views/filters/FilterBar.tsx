@@ -1,17 +1,18 @@
 /** The line under the bar: what is shown, in words; the clauses to change; and what to drop where nothing matches. */
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewAnswer } from '../../queries/view-answer.ts';
 import { clearFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { byEscape } from '../../ui/by-escape.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import { ClauseChips } from './ClauseChips.tsx';
 import { NoMatches } from './NoMatches.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import styles from './FilterBar.module.css';
 
-const FilterPanel = lazy(() => import('./FilterPanel.tsx').then((file) => ({ default: file.FilterPanel })));
+const FilterPanel = laterDialog(async () => (await import('./FilterPanel.tsx')).FilterPanel);
 
 export function FilterBar() {
   const { t } = useTranslation('filters');
@@ -45,11 +46,7 @@ export function FilterBar() {
         </Button>
       </div>
       <WhereNothingMatches />
-      {panelOpen && (
-        <Suspense>
-          <FilterPanel below={bar} onClose={closePanel} />
-        </Suspense>
-      )}
+      {panelOpen && <FilterPanel below={bar} onClose={closePanel} />}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 /** The canvas and what lies on it: tip, menu, path, what is spoken. One tab stop, walked by arrows. */
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { currentEmbed } from '../../state/embed.ts';
 import { hover } from '../../state/hover.ts';
 import { choosePair, leaveFocus, showEgo, toggleActor } from '../../state/view-store.ts';
 import { GestureHint } from '../../ui/GestureHint.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -25,9 +26,9 @@ import type { Beyond } from './use-beyond.ts';
 import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
 
-const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
-const SubjectMenu = lazy(async () => ({ default: (await import('./SubjectMenu.tsx')).SubjectMenu }));
-const EgoBar = lazy(async () => ({ default: (await import('./EgoBar.tsx')).EgoBar }));
+const PathBar = laterDialog(async () => (await import('./PathBar.tsx')).PathBar);
+const SubjectMenu = laterDialog(async () => (await import('./SubjectMenu.tsx')).SubjectMenu);
+const EgoBar = laterDialog(async () => (await import('./EgoBar.tsx')).EgoBar);
 
 interface GraphPictureProps {
   readonly picture: Picture | null;
@@ -137,30 +138,26 @@ export function GraphPicture(props: GraphPictureProps) {
         <GraphTooltip {...pointed} picture={picture} near={near} width={size.width} />
       )}
       {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
-      <Suspense>
-        {path.quest && near && (
-          <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
-        )}
-        {ego && !path.quest && picture && near && (
-          <EgoBar
-            ego={ego}
-            picture={picture}
-            near={near}
-            onChange={({ id, steps }) => showEgo(id, steps)}
-            onClose={leaveFocus}
-          />
-        )}
-      </Suspense>
+      {path.quest && near && (
+        <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
+      )}
+      {ego && !path.quest && picture && near && (
+        <EgoBar
+          ego={ego}
+          picture={picture}
+          near={near}
+          onChange={({ id, steps }) => showEgo(id, steps)}
+          onClose={leaveFocus}
+        />
+      )}
       {menu && size && near && (
-        <Suspense>
-          <SubjectMenu
-            subject={menu.subject}
-            context={{ stage, settings, near, onPathFrom: path.begin, onEgo: (id) => showEgo(id, 1) }}
-            at={menu.at}
-            bounds={size}
-            onClose={() => setMenu(null)}
-          />
-        </Suspense>
+        <SubjectMenu
+          subject={menu.subject}
+          context={{ stage, settings, near, onPathFrom: path.begin, onEgo: (id) => showEgo(id, 1) }}
+          at={menu.at}
+          bounds={size}
+          onClose={() => setMenu(null)}
+        />
       )}
       <p id={helpId} className={hidden.hidden}>
         {t('graph:keys')}

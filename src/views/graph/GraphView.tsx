@@ -1,9 +1,10 @@
 /** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
-import { lazy, Suspense, memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
+import { later } from '../../ui/later.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphNote } from './GraphNote.tsx';
 import { GraphOptions } from './GraphOptions.tsx';
@@ -22,7 +23,7 @@ import { useHullChoice } from './use-hull-choice.ts';
 import { useHomes, useLayouts, usePicture } from './use-layout.ts';
 import styles from './GraphView.module.css';
 
-const GraphList = lazy(async () => ({ default: (await import('./GraphList.tsx')).GraphList }));
+const GraphList = later(async () => (await import('./GraphList.tsx')).GraphList);
 
 export function GraphView() {
   return <CalmGraph {...useCalmAnswer()} />;
@@ -86,9 +87,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
           onScale={(next) => setScale((kept) => nextKeyScale(kept, next))}
         />
         {listShown && picture && (
-          <Suspense>
-            <GraphList picture={picture} around={beyond.around} onInclude={settings.include} />
-          </Suspense>
+          <GraphList picture={picture} around={beyond.around} onInclude={settings.include} />
         )}
       </div>
       {picture && (

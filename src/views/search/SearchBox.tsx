@@ -1,15 +1,14 @@
 /** The way into the search: a field that is a button. The dialog is loaded when it is first opened, the index before. */
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmSearch } from '../../queries/search.ts';
 import { preference, usePreference } from '../../state/preferences.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import type { SearchCommand } from './search-commands.ts';
 import styles from './SearchBox.module.css';
 
-const SearchDialog = lazy(() =>
-  import('./SearchDialog.tsx').then((file) => ({ default: file.SearchDialog })),
-);
+const SearchDialog = laterDialog(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 
 /** After the first answers are on the screen. */
 const WARM_AFTER_MS = 1_500;
@@ -49,14 +48,13 @@ export function SearchBox({ commands, onRead }: SearchBoxProps) {
         <kbd aria-hidden="true">{t('key')}</kbd>
       </button>
       {open && (
-        <Suspense fallback={<TypingAhead onType={(key) => setTypedAhead((before) => before + key)} />}>
-          <SearchDialog
-            commands={commands}
-            initialText={typedAhead}
-            onClose={() => setOpen(false)}
-            onRead={onRead}
-          />
-        </Suspense>
+        <SearchDialog
+          meanwhile={<TypingAhead onType={(key) => setTypedAhead((before) => before + key)} />}
+          commands={commands}
+          initialText={typedAhead}
+          onClose={() => setOpen(false)}
+          onRead={onRead}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 /** The timeline: toolbar, lanes under a fixed axis, and the overview of the whole record below. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useTimelineAnswer } from '../../queries/timeline-answer.ts';
@@ -11,6 +11,8 @@ import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { msOfDay, parseDay } from '../../base/time.ts';
+import { later } from '../../ui/later.ts';
+import { NotFetched } from '../../ui/NotFetched.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
@@ -30,7 +32,7 @@ import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
 import styles from './TimelineView.module.css';
 
-const TimelineTwin = lazy(async () => ({ default: (await import('./TimelineTwin.tsx')).TimelineTwin }));
+const TimelineTwin = later(async () => (await import('./TimelineTwin.tsx')).TimelineTwin);
 
 const NARROW = 700;
 const NOTHING_TO_FIT = (): void => undefined;
@@ -61,7 +63,7 @@ export function TimelineView() {
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
-  const { machinery, shown } = useMachinery({ canvas, frame }, isCurrent);
+  const { machinery, shown, retryLabels } = useMachinery({ canvas, frame }, isCurrent);
   const arrangement = useArrangement();
   const order = useOrder(lanesAnswer, arrangement);
   const latestOrder = useRef(order);
@@ -155,12 +157,9 @@ export function TimelineView() {
         >
           {besideHeads ? null : heads}
         </Plot>
-        {inWords && (
-          <Suspense>
-            <TimelineTwin asked={asked} order={order} arrangement={arrangement} />
-          </Suspense>
-        )}
+        {inWords && <TimelineTwin asked={asked} order={order} arrangement={arrangement} />}
       </div>
+      {retryLabels && <NotFetched brief={t('notFetched')} onRetry={retryLabels} />}
       <OverviewStrip counted={counts} />
       <PrintedTimeline
         machinery={machinery}

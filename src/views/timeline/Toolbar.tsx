@@ -1,5 +1,5 @@
 /** Above the timeline: the period, how it is laned, and ways to zoom that need neither wheel nor keys. */
-import { lazy, memo, Suspense, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
@@ -8,6 +8,7 @@ import { currentView, lookBack, setLanes, setLook, useView } from '../../state/v
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { later } from '../../ui/later.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { LaneDimension } from './answer-types.ts';
 import { LANE_SORTS } from './lane-order.ts';
@@ -19,7 +20,7 @@ import type { OverviewCounts } from './use-overview-counts.ts';
 import type { Arrangement } from './use-order.ts';
 import styles from './Toolbar.module.css';
 
-const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const Legend = later(async () => (await import('./Legend.tsx')).Legend);
 
 const DIMENSIONS: readonly LaneDimension[] = ['none', 'kind', 'topic', 'framework', 'state', 'actor'];
 const ZOOM_STEP = 2;
@@ -49,7 +50,7 @@ export const Toolbar = memo(function Toolbar({ mover, fit, arrangement, narrow }
         <ZoomButtons mover={mover} />
         {narrow ? (
           <More label={t('more')}>
-            {[lanes, periods, <LockInMenu key="lock" />, <LegendWhenLoaded key="legend" />]}
+            {[lanes, periods, <LockInMenu key="lock" />, <Legend key="legend" />]}
           </More>
         ) : (
           periods
@@ -186,14 +187,6 @@ function LockInMenu() {
   return locked ? null : <LockButton named />;
 }
 
-function LegendWhenLoaded() {
-  return (
-    <Suspense>
-      <Legend />
-    </Suspense>
-  );
-}
-
 function LegendButton() {
   const { t } = useTranslation('timeline');
   return (
@@ -205,7 +198,7 @@ function LegendButton() {
         </Button>
       )}
     >
-      {() => <LegendWhenLoaded />}
+      {() => <Legend />}
     </Popover>
   );
 }

@@ -22,11 +22,15 @@ export interface Elements {
   readonly frame: RefObject<HTMLDivElement | null>;
 }
 
+interface MachineryState {
+  readonly machinery: Machinery | null;
+  readonly shown: ShownStore;
+  /** Where the labels' part of the program could not be fetched: tries again. */
+  readonly retryLabels: (() => void) | null;
+}
+
 /** `isAnswered`: whether the newest answer is that to the newest question. */
-export function useMachinery(
-  { canvas, frame }: Elements,
-  isAnswered: () => boolean,
-): { readonly machinery: Machinery | null; readonly shown: ShownStore } {
+export function useMachinery({ canvas, frame }: Elements, isAnswered: () => boolean): MachineryState {
   const { catalogue } = useDirectory();
   const [machinery, setMachinery] = useState<Machinery | null>(null);
   const [shown] = useState(makeShownStore);
@@ -57,24 +61,26 @@ export function useMachinery(
     };
   }, [extent, canvas, frame, isAnswered, shown]);
 
-  useWidget(machinery, frame);
+  const retryLabels = useWidget(machinery, frame);
   useShownPeriod(machinery);
-  return { machinery, shown };
+  return { machinery, shown, retryLabels };
 }
 
-/** vis-timeline comes when the rest is there already, in pieces. */
-function useWidget(machinery: Machinery | null, frame: Elements['frame']): void {
+/** vis-timeline comes when the rest is there already, in pieces. Returns the way to try again where it did not come. */
+function useWidget(machinery: Machinery | null, frame: Elements['frame']): (() => void) | null {
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!machinery || !frame.current) return;
+    if (!machinery || !frame.current || failed) return;
     const container = frame.current;
     let gone = false;
     let undo = (): void => undefined;
     async function bring({ stage, mover }: Machinery): Promise<void> {
       await pause();
-      const { makeWidget } = await import('./widget.ts');
+      const fetched = await import('./widget.ts').catch(() => null);
       await pause();
       if (gone) return;
-      const widget = makeWidget(container);
+      if (!fetched) return setFailed(true);
+      const widget = fetched.makeWidget(container);
       undo = () => {
         stage.setWidget(null);
         widget.destroy();
@@ -90,7 +96,8 @@ function useWidget(machinery: Machinery | null, frame: Elements['frame']): void 
       gone = true;
       undo();
     };
-  }, [machinery, frame]);
+  }, [machinery, frame, failed]);
+  return failed ? () => setFailed(false) : null;
 }
 
 const IN_QUICK_SUCCESSION_MS = 200;

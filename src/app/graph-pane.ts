@@ -1,0 +1,7 @@
+/** Where there is room for one view, nobody needs the graph at the start. */
+import { later } from '../ui/later.ts';
+
+export const GraphPane = later(async () => (await import('../views/graph/GraphView.tsx')).GraphView);
+
+/** From here on there is room for the graph beside the timeline. */
+export const ROOM_FOR_TWO = '(min-width: 700px)';
