@@ -2,7 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import datasetUrl from 'virtual:dataset-url';
+import { linkTo } from '../deep-links/sync.ts';
 import { currentEmbed } from '../state/embed.ts';
+import { currentView } from '../state/view-store.ts';
+import { LinkContext } from '../views/details/link-context.ts';
 import { useDataset } from '../queries/dataset.ts';
 import { NotFetchedContext, type NotFetchedWords } from '../ui/NotFetched.tsx';
 import { LoadErrorScreen } from './LoadErrorScreen.tsx';
@@ -27,13 +30,17 @@ export function App() {
   }
   return (
     <NotFetchedContext value={words}>
-      {opened
-        ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
-        : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
-      {!currentEmbed() && <OwnFiles />}
+      <LinkContext value={linkHere}>
+        {opened
+          ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
+          : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
+        {!currentEmbed() && <OwnFiles />}
+      </LinkContext>
     </NotFetchedContext>
   );
 }
+
+const linkHere = (): string => linkTo(currentView());
 
 function useNotFetchedWords(): NotFetchedWords {
   const { t } = useTranslation('app');

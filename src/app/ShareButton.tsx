@@ -1,7 +1,7 @@
 /** The link to exactly this view: to read, to copy, to send, to print, to cite, and to embed. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOfMs } from '../base/time.ts';
+import { todayHere } from '../base/time.ts';
 import { linkTo } from '../deep-links/sync.ts';
 import { useDirectory } from '../queries/catalogue.ts';
 import { currentView } from '../state/view-store.ts';
@@ -103,7 +103,7 @@ function CiteView({ link }: { readonly link: string }) {
     title: sentence.text,
     info: directory.catalogue.info,
     link,
-    today: dayOfMs(Date.now()),
+    today: todayHere(),
   });
   return <CiteButton look="framed" citable={() => citableView(view(), t, language)} />;
 }

@@ -40,6 +40,11 @@ export function dayOfMs(ms: number): DayNumber {
   return Math.floor(ms / MILLISECONDS_PER_DAY);
 }
 
+/** The day that it is where the reader is: in UTC it may still be yesterday, or be tomorrow already. */
+export function todayHere(now = new Date()): DayNumber {
+  return dayOfMs(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}
+
 /** Midnight UTC at which the day begins, in milliseconds since 1970. */
 export function msOfDay(day: DayNumber): number {
   return day * MILLISECONDS_PER_DAY;

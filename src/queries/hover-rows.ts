@@ -5,6 +5,7 @@ import type { RowNumber } from '../engine/question.ts';
 import { periodInView } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
+import { earliest } from './rows-by-date.ts';
 import { answered, identity } from './view-answer.ts';
 
 const MOST_LIT = 5_000;
@@ -20,8 +21,11 @@ export function useRowsWith(actors: readonly ActorId[] | null): ReadonlySet<RowN
       actors === null || filter === null
         ? skipToken
         : async ({ signal }) => {
-            const rows = { sort: 'date', descending: false, from: 0, to: MOST_LIT, language: 'en' } as const;
-            const answer = await answered({ filter, period, with: actors, rows }, 'hover', signal);
+            const answer = await answered(
+              { filter, period, with: actors, rows: earliest(MOST_LIT) },
+              'hover',
+              signal,
+            );
             return new Set(answer.rows?.rows ?? []);
           },
   });

@@ -5,6 +5,7 @@ import type { View } from '../state/view-state.ts';
 import { currentView, onViewChange } from '../state/view-store.ts';
 import { engine, queryClient } from './client.ts';
 import { recordsOf } from './record-cache.ts';
+import { earliest } from './rows-by-date.ts';
 import { answered, identity } from './view-answer.ts';
 
 /** Some ten pages; the rest is counted. */
@@ -24,8 +25,7 @@ const keyOf = ({ info }: Catalogue, { filter, period, selection }: View) =>
 
 async function fetchPrinted(view: View, signal: AbortSignal): Promise<PrintedEvents> {
   const { filter, period, selection } = view;
-  const order = { sort: 'date', descending: false, from: 0, to: MOST_PRINTED, language: 'en' } as const;
-  const answer = await answered({ filter, period, rows: order }, 'print', signal);
+  const answer = await answered({ filter, period, rows: earliest(MOST_PRINTED) }, 'print', signal);
   const events = await recordsOf(Array.from(answer.rows?.rows ?? []));
   const found = selection?.kind === 'event' ? await engine().event(selection.id) : null;
   const selected = found?.event ?? null;

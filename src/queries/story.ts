@@ -8,6 +8,7 @@ import { without, type Filter } from '../engine/filter.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
+import { earliest, latest } from './rows-by-date.ts';
 import { answered, identity } from './view-answer.ts';
 
 /** Most events that a story lists; the rest is counted. */
@@ -62,7 +63,7 @@ function questionOf(subject: Subject, filter: Filter, period: Period | null, edg
     overview: { edges },
     counts: ['kinds', 'places', 'topics', 'status'],
     graph: { level: 'all', weight: 'shared', actors: MOST_COUNTERPARTS, pairs: 0, include: [] },
-    rows: { sort: 'date', descending: true, from: 0, to: MOST_LISTED, language: 'en' },
+    rows: latest(MOST_LISTED),
   };
 }
 
@@ -80,7 +81,7 @@ export function useStory(subject: Subject): Story | undefined {
       const rows = Array.from(answer.rows?.rows ?? []);
       const events = await engine().records(rows);
       const first =
-        answer.matching > rows.length ? await earliest(question, signal) : events[events.length - 1];
+        answer.matching > rows.length ? await firstOf(question, signal) : events[events.length - 1];
       return { subject, question, answer, edges, events, rows, first };
     },
     placeholderData: keepPreviousData,
@@ -88,10 +89,9 @@ export function useStory(subject: Subject): Story | undefined {
   return data;
 }
 
-async function earliest(question: Question, signal: AbortSignal): Promise<EventRecord | undefined> {
+async function firstOf(question: Question, signal: AbortSignal): Promise<EventRecord | undefined> {
   const { filter, period, with: actors = [] } = question;
-  const rows = { sort: 'date', descending: false, from: 0, to: 1, language: 'en' } as const;
-  const answer = await answered({ filter, period, with: actors, rows }, 'story', signal);
+  const answer = await answered({ filter, period, with: actors, rows: earliest(1) }, 'story', signal);
   const [record] = await engine().records(Array.from(answer.rows?.rows ?? []));
   return record;
 }

@@ -3,7 +3,7 @@ import { createElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../base/text.ts';
-import { dayOfMs, type DayNumber } from '../../base/time.ts';
+import { todayHere, type DayNumber } from '../../base/time.ts';
 import { linkTo } from '../../deep-links/sync.ts';
 import { withLabel } from '../../i18n/locale.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
@@ -23,7 +23,7 @@ export function PrintSheet() {
   useEffect(
     () =>
       onPrint(
-        () => flushSync(() => setToday(dayOfMs(Date.now()))),
+        () => flushSync(() => setToday(todayHere())),
         () => setToday(null),
       ),
     [],

@@ -1,4 +1,4 @@
-import { dayOfMs } from '../../base/time.ts';
+import { todayHere } from '../../base/time.ts';
 import { textIn } from '../../base/text.ts';
 import type { EventWithSources } from '../../queries/engine-types.ts';
 import { formatSpan } from '../../i18n/dates.ts';
@@ -18,8 +18,8 @@ function cited({ event, sources }: EventWithSources, words: Words): Cited {
     place: words.placeOf(event.place),
     sources,
     info: words.directory.catalogue.info,
-    link: window.location.href,
-    today: dayOfMs(Date.now()),
+    link: words.linkHere(),
+    today: todayHere(),
   };
 }
 

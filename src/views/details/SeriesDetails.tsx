@@ -1,7 +1,7 @@
 /** One series on its own page: its line, the change between two points, which are in the link, and its citation. */
 import type { EdtfDate, Series, SeriesId } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
-import { dayOfMs } from '../../base/time.ts';
+import { todayHere } from '../../base/time.ts';
 import { useSources } from '../../queries/records.ts';
 import { withLabel } from '../../i18n/locale.ts';
 import { unitText } from '../../i18n/unit-text.ts';
@@ -69,8 +69,8 @@ function CiteChange({ series, compared }: CiteChangeProps) {
     place: null,
     sources: [...sources.values()],
     info: directory.catalogue.info,
-    link: window.location.href,
-    today: dayOfMs(Date.now()),
+    link: words.linkHere(),
+    today: todayHere(),
   });
   return <CiteButton citable={() => citable(cited(), '', t, language)} />;
 }

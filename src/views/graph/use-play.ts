@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DayNumber, Period } from '../../base/time.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { nextEventDay } from '../../queries/chain.ts';
+import { nextEventDay } from '../../queries/events-in-time.ts';
 import { currentView, movePeriod } from '../../state/view-store.ts';
 import { endingWith, headOf, nextPeriod, trailing, type PlayUnit } from './play.ts';
 

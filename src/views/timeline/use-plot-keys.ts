@@ -1,7 +1,7 @@
 /** Keys of the plot: arrows through lanes and events, or along the axis; zoom; ends; next and previous event. */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { EventRecord } from '../../dataset/model.ts';
-import { firstEvent, neighbourEvent } from '../../queries/neighbour-event.ts';
+import { firstEvent, neighbourEvent } from '../../queries/events-in-time.ts';
 import { recordOf } from '../../queries/records.ts';
 import { periodInView } from '../../state/view-state.ts';
 import { currentView, selectEvent } from '../../state/view-store.ts';
