@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { EventTable } from '../dataset/event-table.ts';
 import type { Actor, Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
-import { articleReaderOf, type ArticleReading, type ReadArticle } from './article.ts';
+import { articleReaderOf, type ArticleReading, type ReadArticle } from './article/article.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Channels } from './channels.ts';
 import { listAt } from './lists.ts';

@@ -2,7 +2,7 @@
 import type { Actor, Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
 import type { Result } from '../base/result.ts';
-import type { ArticleReading } from './article.ts';
+import type { ArticleReading } from './article/article.ts';
 import type { Filter } from './filter.ts';
 import type { Answer, Ordinals, Question, RowNumber } from './question.ts';
 

@@ -1,13 +1,13 @@
 /** What the article reader asks: the reading with its events, and which of some filters matches anything. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ArticleReading } from '../engine/article.ts';
+import type { ArticleReading } from '../engine/article/article.ts';
 import type { EventRecord } from '../dataset/model.ts';
 import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
 import type { AskedView } from './relaxations.ts';
 import { answered, identity } from './view-answer.ts';
 
-export type { ArticleMark, ArticleReading, DateMark, Reason } from '../engine/article.ts';
+export type { ArticleMark, ArticleReading, DateMark, Reason } from '../engine/article/article.ts';
 
 export interface ArticleRead {
   /** The text that was read. */

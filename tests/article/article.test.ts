@@ -1,7 +1,7 @@
 /** The article reader over the shipped record: what it marks, what it misses, what it takes for evidence. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDataFiles } from '../../src/cli/data-report.ts';
-import type { ArticleMark, ArticleReading } from '../../src/engine/article.ts';
+import type { ArticleMark, ArticleReading } from '../../src/engine/article/article.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
 import { TEXTS, type ReadSentence } from './texts.ts';

@@ -1,6 +1,6 @@
 /** Reading an article of 5,000 words against the record, in each of four languages; and building the names. */
 import { checkDataFiles } from '../../src/cli/data-report.ts';
-import { articleReaderOf } from '../../src/engine/article.ts';
+import { articleReaderOf } from '../../src/engine/article/article.ts';
 import { storeOfDataset } from '../../src/engine/store.ts';
 import { runThrough } from '../../src/base/work.ts';
 import { TEXTS } from '../article/texts.ts';

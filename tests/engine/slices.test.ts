@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { succeed } from '../../src/base/result.ts';
 import { runThrough } from '../../src/base/work.ts';
 import type { Work } from '../../src/base/work.ts';
-import { articleReaderOf } from '../../src/engine/article.ts';
+import { articleReaderOf } from '../../src/engine/article/article.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { buildSearch } from '../../src/engine/search.ts';
 import { storeOfTable } from '../../src/engine/store.ts';

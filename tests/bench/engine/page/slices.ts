@@ -1,5 +1,5 @@
 /** How long a question that just came would have to wait: the slices in which the engine works, cold and warm. */
-import { articleReaderOf } from '../../../../src/engine/article.ts';
+import { articleReaderOf } from '../../../../src/engine/article/article.ts';
 import { buildSearch } from '../../../../src/engine/search.ts';
 import { answerQuestion } from '../../../../src/engine/query.ts';
 import type { Question } from '../../../../src/engine/question.ts';

@@ -2,10 +2,10 @@
  * Words that name a topic of the record beyond doubt, in the languages that are read, as beginnings of words in the
  * form of `keyOf`; Chinese as it is written. Words of many meanings ("power", "market", "force") are left out.
  */
-import type { Topic } from '../dataset/model.ts';
-import { isHan, keyOf, WORDS_PER_STEP, type Word } from './article-words.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { Topic } from '../../dataset/model.ts';
+import { isHan, keyOf, WORDS_PER_STEP, type Word } from './words.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 const BEGINNINGS: Readonly<Record<Topic, string>> = {
   energy:

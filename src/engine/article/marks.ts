@@ -1,10 +1,10 @@
 /** Names of the record in an article: whole names first, then what people are called once their name was said. */
-import type { Dataset } from '../dataset/model.ts';
-import type { Lexicon, Meaning } from './article-lexicon.ts';
+import type { Dataset } from '../../dataset/model.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import type { NameMark } from './article.ts';
-import { takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { takenBy, WORDS_PER_STEP, type Word } from './words.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 const CALLED = 0.75;
 /** "Sharif" alone, where the record has two: which one, the article says elsewhere. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { languageOf } from './article-language.ts';
-import { runThrough } from '../base/work.ts';
+import { languageOf } from './language.ts';
+import { runThrough } from '../../base/work.ts';
 
 it.each([
   ['de', 'Der Präsident ist mit dem Zug nach Kasan gefahren.'],

@@ -1,6 +1,6 @@
 /** The years of dates that an article writes without one. */
-import type { WrittenDate } from './article-dates.ts';
-import { sentenceAt } from './article-words.ts';
+import type { WrittenDate } from './dates.ts';
+import { sentenceAt } from './words.ts';
 
 /**
  * For each of `all`, which ascend: the year that its sentence tells first, else that of the last fuller date before,

@@ -2,20 +2,20 @@
  * Reads an article against the record: what in it the record knows by name or date, the events that fit best with
  * the reasons, and what looks like a name or a date but is not in the record. Evidence, no verdicts.
  */
-import type { DateSpan } from '../base/time.ts';
-import type { ActorId, EdtfDate, PlaceId, Topic } from '../dataset/model.ts';
-import { datesIn } from './article-dates.ts';
-import { languageOf, type ArticleLanguage } from './article-language.ts';
-import { lexiconOf, type Lexicon } from './article-lexicon.ts';
-import { namesFound } from './article-marks.ts';
-import { rankEvents } from './article-events.ts';
-import { topicFinder } from './article-topics.ts';
-import { namesNotKnown, type UnknownName } from './article-unknown.ts';
-import { sentenceStarts, wordsIn } from './article-words.ts';
-import type { RowNumber } from './question.ts';
-import type { Store } from './store.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { DateSpan } from '../../base/time.ts';
+import type { ActorId, EdtfDate, PlaceId, Topic } from '../../dataset/model.ts';
+import { datesIn } from './dates.ts';
+import { languageOf, type ArticleLanguage } from './language.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { namesFound } from './marks.ts';
+import { rankEvents } from './events.ts';
+import { topicFinder } from './topics.ts';
+import { namesNotKnown, type UnknownName } from './unknown.ts';
+import { sentenceStarts, wordsIn } from './words.ts';
+import type { RowNumber } from '../question.ts';
+import type { Store } from '../store.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 /** `[from, to)` in UTF-16 units of the article; `confidence` from 0 to 1. */
 interface Stretch {

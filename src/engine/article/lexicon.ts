@@ -4,12 +4,12 @@
  *   wirtschaftsunion ─┐
  *   eurasische ───────┴─ (end) → EAEU      eurasischen, eurasischer … lead to the same branch
  */
-import type { Columns } from './columns.ts';
-import { formsOf } from './article-forms.ts';
-import { NAMES_PER_STEP, namesOf, shortNames, type RecordName } from './article-names.ts';
-import { wordsOf, type Letters, type Word } from './article-words.ts';
-import { inSteps } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { Columns } from '../columns.ts';
+import { formsOf } from './forms.ts';
+import { NAMES_PER_STEP, namesOf, shortNames, type RecordName } from './names.ts';
+import { wordsOf, type Letters, type Word } from './words.ts';
+import { inSteps } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 /** What a name may mean: positions of actors and places. More than one: the name alone does not say which. */
 export interface Meaning {

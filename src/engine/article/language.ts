@@ -1,5 +1,5 @@
 /** Which of eight languages a text is written in, by its script and its smallest words. */
-import type { Work } from '../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 export const ARTICLE_LANGUAGES = ['de', 'en', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
 export type ArticleLanguage = (typeof ARTICLE_LANGUAGES)[number];

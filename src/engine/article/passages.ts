@@ -1,10 +1,10 @@
 /** What stands beside each date of an article. */
 import type { ArticleMark, DateMark } from './article.ts';
-import { isPrecise } from './article-named.ts';
-import { sentenceAt } from './article-words.ts';
-import type { Store } from './store.ts';
-import { inSteps } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { isPrecise } from './named.ts';
+import { sentenceAt } from './words.ts';
+import type { Store } from '../store.ts';
+import { inSteps } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 /** Sentences from the one that tells a date, up to the next date. */
 const PASSAGE = 4;

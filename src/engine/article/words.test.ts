@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, sentenceAt, sentenceStarts, wordsOf } from './article-words.ts';
-import { runThrough } from '../base/work.ts';
+import { keyOf, sentenceAt, sentenceStarts, wordsOf } from './words.ts';
+import { runThrough } from '../../base/work.ts';
 
 describe('words', () => {
   it('are folded, and each Chinese sign is one', () => {

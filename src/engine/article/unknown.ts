@@ -3,10 +3,10 @@
  * abbreviations, foreign names in Chinese (with a dot between their parts). German writes every noun with a capital,
  * and every sentence begins with one: there, more is asked for.
  */
-import type { ArticleLanguage } from './article-language.ts';
+import type { ArticleLanguage } from './language.ts';
 import type { ArticleMark } from './article.ts';
-import { sentenceAt, takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
-import type { Work } from '../base/work.ts';
+import { sentenceAt, takenBy, WORDS_PER_STEP, type Word } from './words.ts';
+import type { Work } from '../../base/work.ts';
 
 export interface UnknownName {
   readonly text: string;

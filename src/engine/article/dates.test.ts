@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn } from './article-dates.ts';
-import { languageOf, type ArticleLanguage } from './article-language.ts';
-import { sentenceStarts, wordsOf } from './article-words.ts';
-import { runThrough } from '../base/work.ts';
+import { datesIn } from './dates.ts';
+import { languageOf, type ArticleLanguage } from './language.ts';
+import { sentenceStarts, wordsOf } from './words.ts';
+import { runThrough } from '../../base/work.ts';
 
 const found = (text: string, language: ArticleLanguage) =>
   runThrough(datesIn(text, wordsOf(text), runThrough(sentenceStarts(text)), language));

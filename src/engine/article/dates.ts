@@ -6,15 +6,15 @@
  *
  * General date parsers read more, but take a multiple of the time: half a second for a text of 5,000 words.
  */
-import type { DateSpan } from '../base/time.ts';
-import { parseEdtf } from '../dataset/dates.ts';
-import { chineseDates, numericDates } from './article-date-patterns.ts';
-import type { ArticleLanguage } from './article-language.ts';
-import { monthNames } from './article-months.ts';
-import { takenBy, WORDS_PER_STEP, type Word } from './article-words.ts';
-import { yearsBeside } from './article-years.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { DateSpan } from '../../base/time.ts';
+import { parseEdtf } from '../../dataset/dates.ts';
+import { chineseDates, numericDates } from './date-patterns.ts';
+import type { ArticleLanguage } from './language.ts';
+import { monthNames } from './months.ts';
+import { takenBy, WORDS_PER_STEP, type Word } from './words.ts';
+import { yearsBeside } from './years.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 /** A date as written: `year` is `null` where the text leaves it to the reader. */
 export interface WrittenDate {

@@ -3,16 +3,16 @@
  * common ones, and more where they stand beside its date.
  */
 import type { ArticleEvent, ArticleMark, DateMark } from './article.ts';
-import { isPrecise, namedIn, uniqueDates, type Named } from './article-named.ts';
-import { besideDates } from './article-passages.ts';
-import { addDates, addNames, coverage } from './article-points.ts';
-import { reasonsFor } from './article-reasons.ts';
-import type { Columns } from './columns.ts';
-import { RowScores } from './row-scores.ts';
-import type { Store } from './store.ts';
-import { topPositions } from './top.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { isPrecise, namedIn, uniqueDates, type Named } from './named.ts';
+import { besideDates } from './passages.ts';
+import { addDates, addNames, coverage } from './points.ts';
+import { reasonsFor } from './reasons.ts';
+import type { Columns } from '../columns.ts';
+import { RowScores } from '../row-scores.ts';
+import type { Store } from '../store.ts';
+import { topPositions } from '../top.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 const MOST_EVENTS = 16;
 const LOOKED_AT = 60;

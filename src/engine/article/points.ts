@@ -1,15 +1,15 @@
 /** The points of each event for what it shares with an article: rare things more than common ones. */
-import type { DateSpan } from '../base/time.ts';
+import type { DateSpan } from '../../base/time.ts';
 import type { DateMark } from './article.ts';
-import { isPrecise, type Named } from './article-named.ts';
-import type { BesideDate } from './article-passages.ts';
-import type { Columns } from './columns.ts';
-import { lengthAt, listAt, type ListColumn } from './lists.ts';
-import type { RowNumber } from './question.ts';
-import { firstPosition, windowOf } from './match-set.ts';
-import { RowScores } from './row-scores.ts';
-import { inSteps } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { isPrecise, type Named } from './named.ts';
+import type { BesideDate } from './passages.ts';
+import type { Columns } from '../columns.ts';
+import { lengthAt, listAt, type ListColumn } from '../lists.ts';
+import type { RowNumber } from '../question.ts';
+import { firstPosition, windowOf } from '../match-set.ts';
+import { RowScores } from '../row-scores.ts';
+import { inSteps } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 const POINTS = {
   day: 4,

@@ -5,9 +5,9 @@
  *   "Präsident"    prasident
  *   "习近平"        习 · 近 · 平
  */
-import { foldText } from '../base/text.ts';
-import { flatMapped, runThrough } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { foldText } from '../../base/text.ts';
+import { flatMapped, runThrough } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 export interface Word {
   /** For comparing. */

@@ -1,8 +1,8 @@
 /** Dates that are written in numbers: 2024年10月22日 · 22.10.2024 · 10/22/2024 · 2024-10-22. */
-import type { WrittenDate } from './article-dates.ts';
-import type { ArticleLanguage } from './article-language.ts';
-import { flatMapped } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { WrittenDate } from './dates.ts';
+import type { ArticleLanguage } from './language.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 const MONTH = String.raw`(?<![\d.])(?<month>${NUMBER})\s?月`;

@@ -1,7 +1,7 @@
 /** What an article names, as numbers of the record's tables; and its dates. */
 import type { ArticleMark, DateMark } from './article.ts';
-import type { Store } from './store.ts';
-import type { Work } from '../base/work.ts';
+import type { Store } from '../store.ts';
+import type { Work } from '../../base/work.ts';
 
 /** Positions of all that the article names, with how often. */
 export interface Named {

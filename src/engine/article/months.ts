@@ -1,8 +1,8 @@
 /** Names of months in the languages that are read, from the platform, in the forms that dates use ("октября"). */
-import { ARTICLE_LANGUAGES, type ArticleLanguage } from './article-language.ts';
-import { keyOf } from './article-words.ts';
-import { remembered } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import { ARTICLE_LANGUAGES, type ArticleLanguage } from './language.ts';
+import { keyOf } from './words.ts';
+import { remembered } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 /** Key of a word → month, from 1. Short names only of the article's own language: "set" is September in Italian. */
 export type MonthNames = ReadonlyMap<string, number>;

@@ -1,9 +1,9 @@
 /** Why an event fits an article: what the two have in common. */
 import type { DateMark, Reason } from './article.ts';
-import type { Named } from './article-named.ts';
-import type { Columns } from './columns.ts';
-import { listAt } from './lists.ts';
-import type { RowNumber } from './question.ts';
+import type { Named } from './named.ts';
+import type { Columns } from '../columns.ts';
+import { listAt } from '../lists.ts';
+import type { RowNumber } from '../question.ts';
 
 export function reasonsFor(
   row: RowNumber,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf } from './article-forms.ts';
-import { keyOf } from './article-words.ts';
+import { formsOf } from './forms.ts';
+import { keyOf } from './words.ts';
 
 const answers = (name: string, word: string, adjective = false) =>
   formsOf(keyOf(name), { adjective }).includes(keyOf(word));

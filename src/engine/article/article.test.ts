@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../dataset/parse.ts';
+import { parseDataset } from '../../dataset/parse.ts';
 import { articleReaderOf, type ArticleMark } from './article.ts';
-import { storeOfDataset } from './store.ts';
-import { runThrough } from '../base/work.ts';
+import { storeOfDataset } from '../store.ts';
+import { runThrough } from '../../base/work.ts';
 
 const person = (id: string, en: string, more: object = {}) => ({ id, kind: 'person', name: { en, ...more } });
 const state = (id: string, iso: string, en: string) => ({ id, kind: 'state', iso, name: { en } });

@@ -1,11 +1,11 @@
 /** What an article may call the actors and places of the record, in every language and script that there is. */
-import type { LocalizedText } from '../base/text.ts';
-import type { Actor, Dataset } from '../dataset/model.ts';
-import { formsOf } from './article-forms.ts';
-import { ARTICLE_LANGUAGES } from './article-language.ts';
-import { isHan, keyOf, wordsOf } from './article-words.ts';
-import { flatMapped, inSteps } from '../base/work.ts';
-import type { Work } from '../base/work.ts';
+import type { LocalizedText } from '../../base/text.ts';
+import type { Actor, Dataset } from '../../dataset/model.ts';
+import { formsOf } from './forms.ts';
+import { ARTICLE_LANGUAGES } from './language.ts';
+import { isHan, keyOf, wordsOf } from './words.ts';
+import { flatMapped, inSteps } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
 
 export interface RecordName {
   readonly table: 'actors' | 'places';
