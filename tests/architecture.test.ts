@@ -192,4 +192,28 @@ describe('the other checks', () => {
       'src/ui/C.tsx uses .innerHTML: nobody may',
     ]);
   });
+
+  test('tell them by whatever way one goes through', () => {
+    const ways = [
+      "globalThis.fetch('x');",
+      "const { fetch: get } = window; get('x');",
+      "window['localStorage'].clear();",
+      "new WebSocket('wss://x');",
+      'new XMLHttpRequest();',
+      "document.body['innerHTML'] = x;",
+      "navigator.sendBeacon('x');",
+      'const link = location.href;',
+    ];
+    const told = ways.map((text) => strayGlobals([{ path: 'src/views/table/a.ts', text }]).join());
+    expect(told).toEqual([
+      'src/views/table/a.ts uses fetch: only dataset, formats may',
+      'src/views/table/a.ts uses fetch: only dataset, formats may',
+      'src/views/table/a.ts uses localStorage: only state may',
+      'src/views/table/a.ts uses WebSocket: nobody may',
+      'src/views/table/a.ts uses XMLHttpRequest: nobody may',
+      'src/views/table/a.ts uses .innerHTML: nobody may',
+      'src/views/table/a.ts uses .sendBeacon: nobody may',
+      'src/views/table/a.ts uses location: only deep-links, app, main, engine, ui may',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-/** Where the engine runs. This much is there at once, and has a file under way while the engine itself comes. */
+/** Where the engine runs. This small entry is there at once, and starts the download of a file while the engine itself is loaded. */
 import { EarlyFetch } from '../dataset/load-bytes.ts';
 import { openDoor } from '../engine/door.ts';
 

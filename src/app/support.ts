@@ -5,7 +5,7 @@ import styles from './Screen.module.css';
 export type Feature = 'workers' | 'language' | 'drawing' | 'layout' | 'dialogs' | 'words';
 
 /**
- * What newer browsers have all of. `toSorted` came after module workers everywhere, and those cannot be asked for
+ * Browsers that have all of these are new enough for the rest. `toSorted` came after module workers everywhere, and those cannot be asked for
  * without starting one. Trusted Types are no feature of the page: where they are missing, text is text all the same.
  */
 const NEEDED: Readonly<Record<Feature, (world: World) => boolean>> = {

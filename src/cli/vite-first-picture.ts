@@ -1,6 +1,6 @@
 /**
- * What the first picture needs goes before the rest: the few kilobytes of `main.ts` run before it. They find in the page
- * which files the program is made of that is run after it, and have them fetched at once.
+ * What the first picture needs goes before the rest: the few kilobytes of `main.ts` run before it. The page
+ * names the files of the program that runs after it, so that these can be fetched early.
  */
 import type { Plugin, Rolldown } from 'vite';
 

@@ -70,7 +70,7 @@ function inPlainLetters(json: string): string {
 const MAGIC_BYTES = 8;
 const PREFIX_BYTES = 8;
 
-export interface Begin {
+export interface FileHead {
   readonly metadata: Metadata;
   /** The schema without them, as a stream begins with it; and where in the file the other messages begin. */
   readonly schema: Uint8Array;
@@ -78,7 +78,7 @@ export interface Begin {
 }
 
 /** Where the first message is there already, which has no body; else, and of what is no such file, `null`. */
-export function beginWithin(bytes: Uint8Array): Begin | null {
+export function beginWithin(bytes: Uint8Array): FileHead | null {
   const begin = MAGIC_BYTES + PREFIX_BYTES;
   if (bytes.length < begin) return null;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(begin - 4, true);

@@ -23,7 +23,7 @@ import {
   textsOf,
 } from './arrow-columns.ts';
 import { metadataOf, readingHead } from './arrow-head.ts';
-import type { Begin, ReadHead } from './arrow-head.ts';
+import type { FileHead, ReadHead } from './arrow-head.ts';
 import { fewNumbersColumn, int32sOf } from './arrow-numbers.ts';
 import { tableProblem } from './event-table.ts';
 import type { EventTable, ListColumn, RowTexts } from './event-table.ts';
@@ -90,7 +90,7 @@ export function tableFromArrow(bytes: Uint8Array, file: string): ReadTable {
   return runThrough(readingArrow(bytes, file, null));
 }
 
-export interface EarlyHead extends Begin {
+export interface EarlyHead extends FileHead {
   readonly head: ReadHead;
 }
 

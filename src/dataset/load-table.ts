@@ -3,7 +3,7 @@ import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { runAside } from '../base/work.ts';
 import { beginWithin, readingHead } from './arrow-head.ts';
-import type { Begin } from './arrow-head.ts';
+import type { FileHead } from './arrow-head.ts';
 import { readingArrow } from './arrow-table.ts';
 import type { EarlyHead } from './arrow-table.ts';
 import type { EventTable } from './event-table.ts';
@@ -38,6 +38,6 @@ export async function loadTable(
   return succeed(read.value);
 }
 
-async function readEarly(begin: Begin, file: string): Promise<EarlyHead> {
+async function readEarly(begin: FileHead, file: string): Promise<EarlyHead> {
   return { ...begin, head: await runAside(readingHead(begin.metadata, file)) };
 }

@@ -8,7 +8,10 @@ import type { MinuteNumber, Period } from '../base/time.ts';
 import type { Dimension, Filter } from './filter.ts';
 
 export type LaneDimension = 'none' | 'kind' | 'topic' | 'framework' | 'state' | 'actor';
-/** Which actors stand for the participants: see `product.md`, "Levels". */
+/**
+ * Which actors stand for the participants: people, or the states that they represented on the day of the event, or the
+ * organisations that these belonged to on that day, or all who are named.
+ */
 export type GraphLevel = 'people' | 'states' | 'organisations' | 'all';
 /** `shared`: every shared event counts 1. `split`: 1/(participants−1). `bilateral`: only events of two. */
 export type PairWeight = 'shared' | 'split' | 'bilateral';

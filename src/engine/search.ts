@@ -1,6 +1,6 @@
 /**
  * Finds actors, places, events and sources by names, aliases and texts in any script, with typos. MiniSearch looks at all
- * that a letter may be the begin of at once; so where there are very many documents, several of its indexes hold some
+ * that a letter may be the beginning of at once; so where there are very many documents, several of its indexes hold some
  * of them each, and are asked one after the other.
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';

@@ -1,4 +1,4 @@
-/** A table of events in any format → an event table. Bad rows are told by number and left out; the rest is read. */
+/** A table of events in any format → an event table. Bad rows are reported by number and left out; the rest is read. */
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { LoadedTable } from '../dataset/load-table.ts';

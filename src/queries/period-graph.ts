@@ -1,6 +1,6 @@
 /**
  * The graph of filter and period whatever the picture has room for: what is measured, and where chains and neighbours
- * are looked for. So that a number is the same in every window.
+ * are looked for. It asks for more than the picture can draw, so that a number is the same in every window.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ActorId } from '../dataset/model.ts';

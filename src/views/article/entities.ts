@@ -68,7 +68,7 @@ export function entitiesOf(
 const PEOPLE_AT_FIRST = 2;
 
 /**
- * What is on before the reader says otherwise: the two persons named most (or states, where there is no person), the
+ * What is chosen before the reader chooses otherwise: the two persons named most (or states, where there is no person), the
  * places, and dates as exact as a month.
  */
 export function onAtFirst(entities: readonly Entity[]): ReadonlySet<string> {

@@ -100,7 +100,7 @@ function lookedAtBySelection({ selection, selectedEventActors }: Looking): Looke
 type Light = Pick<Attention, 'lit' | 'centre' | 'wide' | 'path'>;
 const EVERYWHERE: Light = { lit: null, centre: null, wide: false, path: null };
 
-/** Nobody who is drawn: then nothing fades, or the picture would go dark. */
+/** Where nobody who is meant is drawn, nothing fades: else the whole picture would go dark. */
 function lightOf(around: GraphModel, model: GraphModel, looked: LookedAt | null): Light {
   switch (looked?.kind) {
     case 'event': {

@@ -20,7 +20,7 @@ export interface Seat {
 }
 
 export const TALLEST = 8_000_000;
-/** A longer way at once than any wheel or key makes is a drag of the thumb. In heights of the viewport. */
+/** A scroll farther than any wheel or key makes must be a drag of the thumb. In heights of the viewport. */
 const FAR = 4;
 
 function fullHeight({ rows, rowHeight, header }: Geometry): number {

@@ -79,7 +79,7 @@ function onDemand<T>(make: () => T): () => T {
 
 const MOST_RECORDS_KEPT = 3_000;
 
-/** Records by row, each fetched once: what is kept needs not cross from the worker again. */
+/** Records by row, each fetched once: what is there need not be fetched from the worker again. */
 function useRecordsOnce(rows: readonly RowNumber[]): Records {
   const [kept, setKept] = useState<Records>(() => new Map());
   const missing = useMemo(() => rows.filter((row) => !kept.has(row)), [rows, kept]);

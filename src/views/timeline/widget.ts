@@ -15,7 +15,7 @@ import { sameWindow, type TimeWindow } from './time-window.ts';
 import styles from './Frame.module.css';
 
 export interface Widget {
-  /** Comes into the page, at the window: made outside of it, it cost no layout. */
+  /** Attaches itself to the page, at the window: building it outside of the page costs no layout. */
   readonly show: (window: TimeWindow) => void;
   /** To stay there; shown with the next frame, as is everything else. `width` in CSS pixels. The same again is nothing. */
   readonly setWindow: (window: TimeWindow, width: number) => void;
