@@ -32,7 +32,7 @@ export function App() {
     <NotFetchedContext value={words}>
       <LinkContext value={linkHere}>
         {opened
-          ? createElement(shell, { key: opened.name, catalogue: opened.catalogue })
+          ? createElement(shell, { key: opened.number, catalogue: opened.catalogue })
           : loaded.ok && createElement(shell, { catalogue: loaded.value, meanwhile: <LoadingShell /> })}
         {!currentEmbed() && <OwnFiles />}
       </LinkContext>

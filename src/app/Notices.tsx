@@ -4,16 +4,27 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchOwnMessages } from '../i18n/setup.ts';
 import type { Problem } from '../dataset/model.ts';
 import type { Dropped } from '../deep-links/codec.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { later } from '../ui/later.ts';
 import { NotFetched } from '../ui/NotFetched.tsx';
 import { chooseLanguage, useFailedLanguage } from './language-choice.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
+import { useLeftFile, useOpenedFile } from './open-file/opening.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import styles from './Notices.module.css';
+
+const FileNotices = later(async () => {
+  const [{ FileNotices: notices }] = await Promise.all([
+    import('./open-file/FileNotices.tsx'),
+    fetchOwnMessages(),
+  ]);
+  return notices;
+});
 
 interface NoticesProps {
   readonly dropped: readonly Dropped[];
@@ -24,12 +35,15 @@ export function Notices({ dropped, problems }: NoticesProps) {
   const [putAway, setPutAway] = useState<readonly unknown[]>([]);
   const own = dropped.filter(({ reason }) => reason !== 'unknown-parameter'); // trackers add theirs to any link
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const opened = useOpenedFile();
+  const left = useLeftFile();
   return (
     <>
+      {(opened?.catalogue.readAs ?? left) && <FileNotices />}
       {own.length > 0 && !putAway.includes(dropped) && (
         <LinkNotice dropped={own} onClose={() => setPutAway([...putAway, dropped])} />
       )}
-      {errors.length > 0 && !putAway.includes(problems) && (
+      {errors.length > 0 && !opened?.catalogue.readAs && !putAway.includes(problems) && (
         <DataNotice problems={errors} onClose={() => setPutAway([...putAway, problems])} />
       )}
       <LanguageNotice />

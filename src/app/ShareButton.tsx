@@ -57,8 +57,7 @@ function ShareForm({ link, onPrint }: ShareFormProps) {
     );
   return (
     <div className={styles.form}>
-      <p>{t('app:share.text')}</p>
-      {useOpenedFile() && <p>{t('app:file.link')}</p>}
+      <p>{t(useOpenedFile() ? 'app:file.link' : 'app:share.text')}</p>
       <input
         className={styles.link}
         readOnly

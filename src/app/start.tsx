@@ -14,6 +14,7 @@ import { engineThread } from './begin/engine-thread.ts';
 import { showTheme } from './begin/theme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadParts } from './load-shell.ts';
+import { beginAfterReload } from './open-file/after-reload.ts';
 import { missingFeatures, showMissing } from './support.ts';
 
 export async function start(root: HTMLElement): Promise<void> {
@@ -33,6 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
     document.documentElement.lang = language;
     void speak(language);
   });
+  beginAfterReload();
   await pause();
   const page = (
     <StrictMode>

@@ -1,6 +1,9 @@
 /** Text by language tag (`en`, `de`, `ru`, `zh`, …). English is always there in the shipped record. */
 export type LocalizedText = Readonly<Partial<Record<string, string>>>;
 
+/** BCP 47 for a language that nobody has told. */
+export const UNTOLD_LANGUAGE = 'und';
+
 /** A text in the language asked for, or in the nearest one, which it names for the `lang` attribute. */
 export interface SpokenText {
   readonly text: string;

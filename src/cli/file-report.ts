@@ -5,6 +5,8 @@ import type { LoadError } from '../dataset/load-error.ts';
 import type { LoadedTable } from '../dataset/load-table.ts';
 import type { Problem } from '../dataset/model.ts';
 import type { ParsedDataset } from '../dataset/parse.ts';
+import { columnsLeftOut } from '../dataset/table-reading.ts';
+import type { TableReport } from '../dataset/table-reading.ts';
 import type { ReadTable } from '../formats/read-table.ts';
 import { countOf, countsOf, lineOf } from './data-report.ts';
 
@@ -14,7 +16,7 @@ export function reportOfRecords({ dataset, problems }: ParsedDataset): string {
 
 /** Of a table that was read from columns: also which they were. */
 export function reportOfTable(loaded: LoadedTable | ReadTable): string {
-  const columns = 'fields' in loaded ? columnLines(loaded) : [];
+  const columns = 'readAs' in loaded ? columnLines(loaded.readAs) : [];
   return [...columns, ...countLines(loaded.table), ...problemLines(loaded.problems)].join('\n');
 }
 
@@ -27,12 +29,12 @@ export function reportOfFailure(error: LoadError): string {
   return 'detail' in error ? `${error.url}: ${error.detail}` : `${error.url}: ${error.kind}`;
 }
 
-function columnLines({ columns, fields }: ReadTable): readonly string[] {
-  const used = new Set(Object.values(fields).flat());
+function columnLines(report: TableReport): readonly string[] {
+  const { columns, fields } = report;
   const read = Object.entries(fields).map(
     ([field, at]) => `${field} ← ${at.map((i) => columns[i]).join(', ')}`,
   );
-  const left = columns.filter((_column, i) => !used.has(i));
+  const left = columnsLeftOut(report);
   return [`Columns: ${read.join('; ')}`, ...(left.length > 0 ? [`Not read: ${left.join(', ')}`] : [])];
 }
 

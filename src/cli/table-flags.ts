@@ -4,8 +4,8 @@ import type { ParseArgsConfig } from 'node:util';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { ACTOR_KINDS } from '../dataset/vocabulary.ts';
-import { FIELDS } from '../formats/fields.ts';
-import type { Field } from '../formats/fields.ts';
+import { FIELDS } from '../dataset/table-reading.ts';
+import type { Field } from '../dataset/table-reading.ts';
 import { UNITS } from '../formats/table-dates.ts';
 import type { TableOptions } from '../formats/read-table.ts';
 

@@ -18,5 +18,7 @@ export type LoadError =
   /** In bytes; `most` is what the machine's memory has room for. */
   | { readonly kind: 'too-large'; readonly url: string; readonly bytes: number; readonly most: number }
   | { readonly kind: 'not-json'; readonly url: string; readonly detail: string }
+  /** JSON of some other kind: a list of events, a map. */
+  | { readonly kind: 'no-dataset'; readonly url: string }
   | { readonly kind: 'newer-format'; readonly url: string; readonly version: number }
   | { readonly kind: 'unusable'; readonly url: string; readonly problems: readonly Problem[] };

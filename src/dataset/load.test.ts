@@ -56,6 +56,8 @@ describe('loadDataset', () => {
     ['a status of the server', answering('gone', { status: 410 }), { kind: 'http', status: 410 }],
     ['no JSON', answering('<!doctype html>'), { kind: 'not-json' }],
     ['a file that ends too soon', answering(TEXT.slice(0, -9)), { kind: 'not-json' }],
+    ['a list of events', answering('[{"date":"2024"}]'), { kind: 'no-dataset' }],
+    ['a map', answering('{"type":"FeatureCollection","features":[]}'), { kind: 'no-dataset' }],
     ['a newer format', answering('{"formatVersion":99}'), { kind: 'newer-format', version: 99 }],
     [
       'JSON that is no dataset',

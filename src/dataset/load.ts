@@ -29,10 +29,17 @@ export async function loadDataset(
 export function readDataset(text: string, url: string): Result<ParsedDataset, LoadError> {
   const content = parseJson(text, url);
   if (!content.ok) return content;
+  if (!isMeantAsDataset(content.value)) return fail({ kind: 'no-dataset', url });
   const upgraded = upgrade(content.value);
   if (!upgraded.ok) return fail({ kind: 'newer-format', url, version: upgraded.error.version });
   const parsed = parseDataset(upgraded.value, fileName(url));
   return parsed.ok ? parsed : fail({ kind: 'unusable', url, problems: parsed.error });
+}
+
+/** Whoever writes a dataset says so: by its version, or by its head. The parser then says what is wrong with it. */
+function isMeantAsDataset(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  return 'formatVersion' in content || 'info' in content;
 }
 
 function parseJson(text: string, url: string): Result<unknown, LoadError> {

@@ -14,6 +14,7 @@ import type {
   seriesSchema,
   sourceSchema,
 } from './schema.ts';
+import type { TableReport } from './table-reading.ts';
 import type { ACTOR_KINDS, BASES, STATUSES } from './vocabulary.ts';
 
 export type ActorId = string;
@@ -124,4 +125,6 @@ export interface Catalogue {
   /** First and last day on which anything happens. */
   readonly extent: Period;
   readonly problems: readonly Problem[];
+  /** Of a table that was read by its columns: which they are. */
+  readonly readAs?: TableReport;
 }

@@ -75,3 +75,8 @@ export function linkTo(view: View): string {
 export function beginAddress(view: View): void {
   history.pushState(null, '', addressOf(view));
 }
+
+/** Puts the view in the address in place of one that cannot be shown, before anything reads it. */
+export function replaceAddress(view: View): void {
+  history.replaceState(null, '', addressOf(view));
+}

@@ -30,12 +30,12 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
   }
 
   return {
-    async load(url, onProgress = () => {}) {
+    async load(url, onProgress = () => {}, _onActors, reading) {
       const address = new URL(url, location.href).href; // the worker's own address is another
       const actors: Actor[] = [];
       const onActors = (json: string): void => void actors.push(...(JSON.parse(json) as Actor[]));
       const loaded = await answered<Result<Catalogue, LoadError>>(
-        remote.load(address, proxy(onProgress), proxy(onActors)),
+        remote.load(address, proxy(onProgress), proxy(onActors), reading),
       );
       if (!loaded.ok) return loaded;
       kept.forget();

@@ -8,10 +8,10 @@ import { buffersOf } from './transferable.ts';
 /** Has the engine answer, once it is there, whoever started this worker. `onLoad` hears at once what is to be loaded. */
 export function openDoor(engine: Promise<Engine>, onLoad: (url: string) => void): void {
   const door: RemoteEngine = {
-    async load(url, onProgress, onActors) {
+    async load(url, onProgress, onActors, reading) {
       onLoad(url);
       const pieces = new ActorPieces(onActors);
-      const loaded = await (await engine).load(url, onProgress, (actors) => pieces.send(actors));
+      const loaded = await (await engine).load(url, onProgress, (actors) => pieces.send(actors), reading);
       await pieces.sent;
       return loaded.ok && pieces.any ? succeed({ ...loaded.value, actors: [] }) : loaded;
     },

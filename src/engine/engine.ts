@@ -2,6 +2,7 @@
 import type { Result } from '../base/result.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { EventTable } from '../dataset/event-table.ts';
+import type { TableReading, TableReport } from '../dataset/table-reading.ts';
 import type { Actor, Catalogue, Dataset, Problem, Source } from '../dataset/model.ts';
 import { articleReaderOf, type ArticleReading, type ReadArticle } from './article/article.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -28,14 +29,15 @@ import { nextTurn, remembered, runAside, runInSlices } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
 import { buildSearch, type Search } from './search.ts';
 
-/** What loading gives: records or a table, and what was wrong with them. */
-export type Loaded = { readonly problems: readonly Problem[] } & (
+/** What loading gives: records or a table, what was wrong with them, and of what columns they were read. */
+export type Loaded = { readonly problems: readonly Problem[]; readonly readAs?: TableReport } & (
   | { readonly dataset: Dataset }
   | { readonly table: EventTable }
 );
 export interface LoadControl {
   readonly onProgress: (progress: LoadProgress) => void;
   readonly signal: AbortSignal;
+  readonly reading: TableReading;
 }
 export type Load = (url: string, control: LoadControl) => Promise<Result<Loaded, LoadError>>;
 
@@ -50,12 +52,12 @@ export function createEngine(load: Load): Engine {
     return loaded;
   };
   return {
-    async load(url, onProgress = () => {}, onActors = () => {}) {
+    async load(url, onProgress = () => {}, onActors = () => {}, reading = {}) {
       loading?.abort();
       const control = new AbortController();
       loading = control;
       const tell = sparingProgress(onProgress);
-      const result = await load(url, { onProgress: tell, signal: control.signal });
+      const result = await load(url, { onProgress: tell, signal: control.signal, reading });
       if (!result.ok) return result;
       onActors(actorsOf(result.value));
       tell({ stage: 'index', done: 0, total: eventsOf(result.value) });
@@ -66,7 +68,8 @@ export function createEngine(load: Load): Engine {
       loaded = indexed;
       search = undefined;
       article = undefined;
-      return succeed(catalogueOf(indexed.columns, result.value.problems));
+      const { problems, readAs } = result.value;
+      return succeed({ ...catalogueOf(indexed.columns, problems), ...(readAs && { readAs }) });
     },
     async cancelLoad() {
       loading?.abort();

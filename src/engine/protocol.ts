@@ -1,6 +1,7 @@
 /** What passes between the page and the worker. `client.ts` and `door.ts` are the two sides of this door. */
 import type { Actor, Catalogue, EventId, EventRecord, Source, SourceId } from '../dataset/model.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
+import type { TableReading } from '../dataset/table-reading.ts';
 import type { Result } from '../base/result.ts';
 import type { ArticleReading } from './article/article.ts';
 import type { Filter } from './filter.ts';
@@ -55,11 +56,12 @@ export type Asked = { readonly overtaken: true } | { readonly overtaken: false; 
 
 /** The engine as the page sees it; the same object answers in a unit test without a worker. */
 export interface Engine {
-  /** `onActors`: they are known before the events are laid out. */
+  /** `onActors`: they are known before the events are laid out. `reading`: of a table of the reader's own. */
   load(
     url: string,
     onProgress?: (progress: LoadProgress) => void,
     onActors?: (actors: readonly Actor[]) => void,
+    reading?: TableReading,
   ): Promise<Result<Catalogue, LoadError>>;
   /** Stops the load that is under way, which then fails as `cancelled`; what was loaded before stays. */
   cancelLoad(): Promise<void>;
@@ -89,5 +91,6 @@ export interface RemoteEngine extends Omit<Engine, 'load'> {
     url: string,
     onProgress: (progress: LoadProgress) => void,
     onActors: (json: string) => void,
+    reading?: TableReading,
   ): Promise<Result<Catalogue, LoadError>>;
 }

@@ -3,10 +3,11 @@ import type { DateSpan } from '../base/time.ts';
 import type { Status } from '../dataset/model.ts';
 import type { Complain } from '../dataset/rows.ts';
 import { isId } from '../dataset/schema.ts';
+import type { Field, FieldColumns } from '../dataset/table-reading.ts';
 import { EVENT_KINDS, STATUSES } from '../dataset/vocabulary.ts';
 import { hull } from '../dataset/spans.ts';
+import { listOf, textOf } from './cells.ts';
 import { ROLE_OF } from './fields.ts';
-import type { Field, FieldColumns } from './fields.ts';
 import { slugOf } from './slugs.ts';
 import type { ReadDate } from './table-dates.ts';
 import type { Cells } from './table-format.ts';
@@ -80,7 +81,7 @@ export function rowReader(fields: FieldColumns, width: number, options: RowOptio
       status: statusOf(text(cells, 'status'), complain),
       title: text(cells, 'title'),
       summary: text(cells, 'summary'),
-      place: placeOf((field) => text(cells, field)),
+      place: placeOf((field) => text(cells, field), complain),
       participants,
       frameworks: distinct(list(cells, 'frameworks')),
       topics: distinct(list(cells, 'topics').map((topic) => slugOf(topic) || topic)),
@@ -144,15 +145,23 @@ function statusOf(text: string, complain: Complain): Status {
   return status ?? 'confirmed';
 }
 
-function placeOf(text: (field: 'place' | 'latitude' | 'longitude') => string): PlaceRow | null {
+function placeOf(
+  text: (field: 'place' | 'latitude' | 'longitude') => string,
+  complain: Complain,
+): PlaceRow | null {
   const name = text('place');
-  if (name === '') return null;
-  return { name, latitude: degrees(text('latitude'), 90), longitude: degrees(text('longitude'), 180) };
-}
-
-function degrees(text: string, most: number): number | null {
-  const value = text === '' ? Number.NaN : Number(text.replace(',', '.'));
-  return Math.abs(value) <= most ? value : null;
+  const degrees = (field: 'latitude' | 'longitude', most: number): number | null => {
+    const written = text(field);
+    if (written === '') return null;
+    const value = Number(written.replace(',', '.'));
+    if (name !== '' && Math.abs(value) <= most) return value;
+    const expected =
+      name === '' ? 'a place of that latitude and longitude' : `degrees from -${most} to ${most}`;
+    complain({ field, expected, found: written, severity: 'warning' });
+    return null;
+  };
+  const [latitude, longitude] = [degrees('latitude', 90), degrees('longitude', 180)];
+  return name === '' ? null : { name, latitude, longitude };
 }
 
 function isAddress(url: string, complain: Complain): boolean {
@@ -166,24 +175,6 @@ function isAddress(url: string, complain: Complain): boolean {
   return false;
 }
 
-function listOf(cell: unknown, separator: RegExp): readonly string[] {
-  if (Array.isArray(cell)) return cell.map(textOf).filter((part) => part !== '');
-  const text = textOf(cell);
-  if (!separator.test(text)) return text === '' ? NOTHING : [text];
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 function distinct(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)];
-}
-
-function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim();
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return `${cell}`;
-  return JSON.stringify(cell, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }

@@ -1,44 +1,64 @@
 /** Which column of a table is what: by its name, or as the user says. */
+import { FIELDS } from '../dataset/table-reading.ts';
+import type { Field, FieldColumns, GivenColumns } from '../dataset/table-reading.ts';
 
-/** The names that are recognised, whatever their case and punctuation; see docs/formats.md. */
-export const RECOGNISED = {
-  id: ['id', 'event id', 'event id cnty', 'globaleventid'],
-  date: ['date', 'event date', 'day', 'sqldate', 'datetime', 'timestamp', 'datum'],
-  start: ['start', 'start date', 'from', 'begin', 'beginn', 'von'],
-  end: ['end', 'end date', 'to', 'until', 'ende', 'bis'],
-  kind: [
-    'kind',
-    'type',
-    'event type',
-    'event text',
-    'relation',
-    'category',
-    'eventcode',
-    'event code',
-    'art',
-  ],
-  title: ['title', 'headline', 'event', 'titel'],
-  summary: ['summary', 'description', 'notes', 'zusammenfassung', 'beschreibung'],
-  place: ['place', 'location', 'city', 'actiongeo fullname', 'ort'],
-  latitude: ['latitude', 'lat', 'actiongeo lat'],
-  longitude: ['longitude', 'lon', 'lng', 'long', 'actiongeo long'],
-  status: ['status'],
-  participants: ['participants', 'participant', 'actors', 'actor', 'parties', 'teilnehmer', 'akteure'],
-  subject: ['subject', 'source name', 'source actor', 'actor1', 'actor1name', 'actor 1', 'source'],
-  object: ['object', 'target name', 'target actor', 'actor2', 'actor2name', 'actor 2', 'target'],
-  host: ['host', 'hosts', 'gastgeber'],
-  guest: ['guest', 'guests', 'gast', 'gäste'],
-  frameworks: ['frameworks', 'framework', 'under', 'rahmen'],
-  topics: ['topics', 'topic', 'tags', 'themes', 'themen'],
-  url: ['url', 'urls', 'link', 'links', 'source url', 'sourceurl', 'quelle'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type Field = keyof typeof RECOGNISED;
-export const FIELDS = Object.keys(RECOGNISED) as readonly Field[];
-/** Position of the columns that hold a field. */
-export type FieldColumns = Readonly<Partial<Record<Field, readonly number[]>>>;
-/** Names of columns, as the user gives them. */
-export type GivenColumns = Readonly<Partial<Record<Field, readonly string[]>>>;
+/**
+ * The names that are recognised, whatever their case and punctuation: a line of English, then other languages. The first
+ * of a field is its usual one. See docs/formats.md.
+ */
+export const RECOGNISED: Readonly<Record<Field, readonly string[]>> = {
+  id: namesIn('id, event id, event id cnty, globaleventid'),
+  date: namesIn(
+    'date, event date, day, sqldate, datetime, timestamp, when',
+    'datum, wann, quand, data, quando, fecha, cuándo, дата, коли, когда, 日期, 时间, 何时',
+  ),
+  start: namesIn(
+    'start, start date, from, begin',
+    'beginn, von, début, date de début, inizio, data di inizio, dal, inicio, fecha de inicio, desde',
+    'початок, дата початку, від, начало, дата начала, от, 开始, 开始日期',
+  ),
+  end: namesIn(
+    'end, end date, to, until',
+    'ende, bis, fin, date de fin, data di fine, al, fecha de fin, hasta',
+    'кінець, дата кінця, до, конец, дата окончания, по, 结束, 结束日期',
+  ),
+  kind: namesIn(
+    'kind, type, event type, event text, relation, category, eventcode, event code',
+    'art, typ, genre, catégorie, tipo, categoria, categoría, тип, вид, категорія, категория, 类型, 类别',
+  ),
+  title: namesIn(
+    'title, headline, event, what, what happened',
+    'titel, ereignis, was, titre, événement, quoi, titolo, evento, che cosa, título, qué',
+    'назва, подія, що, название, событие, что, 标题, 事件, 何事',
+  ),
+  summary: namesIn(
+    'summary, description, notes',
+    'zusammenfassung, beschreibung, résumé, riassunto, descrizione, resumen, descripción',
+    'опис, описание, 摘要, 描述',
+  ),
+  place: namesIn(
+    'place, location, city, actiongeo fullname, where',
+    'ort, wo, lieu, où, luogo, dove, lugar, dónde, місце, де, место, где, 地点, 何地',
+  ),
+  latitude: namesIn('latitude, lat, actiongeo lat'),
+  longitude: namesIn('longitude, lon, lng, long, actiongeo long'),
+  status: namesIn('status'),
+  participants: namesIn(
+    'participants, participant, actors, actor, parties, who',
+    'teilnehmer, beteiligte, akteure, wer, acteurs, qui, partecipanti, attori, chi, participantes, actores, quién',
+    'учасники, хто, участники, кто, 参与者, 参加者, 何人',
+  ),
+  subject: namesIn('subject, source name, source actor, actor1, actor1name, actor 1, source'),
+  object: namesIn('object, target name, target actor, actor2, actor2name, actor 2, target'),
+  host: namesIn('host, hosts', 'gastgeber'),
+  guest: namesIn('guest, guests', 'gast, gäste'),
+  frameworks: namesIn('frameworks, framework, under', 'rahmen'),
+  topics: namesIn('topics, topic, tags, themes', 'themen, thèmes, temi, temas, теми, темы, 主题'),
+  url: namesIn(
+    'url, urls, link, links, source url, sourceurl',
+    'quelle, lien, enlace, посилання, ссылка, 链接',
+  ),
+};
 
 /** Fields that hold those who took part, with the role that each of them gives. */
 export const ROLE_OF = {
@@ -89,9 +109,14 @@ function isOtherSource(field: Field, name: string, names: readonly string[]): bo
   return field === 'subject' && name === 'source' && !names.includes('target');
 }
 
+function namesIn(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(', '));
+}
+
 /** `Event_Date` → `event date`. */
 function plainName(column: string): string {
   return column
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -4,15 +4,17 @@ import type { Result } from '../base/result.ts';
 import { fileName } from '../dataset/load.ts';
 import type { LoadOptions } from '../dataset/load.ts';
 import type { LoadError } from '../dataset/load-error.ts';
-import type { LoadedTable } from '../dataset/load-table.ts';
+import type { TableReading } from '../dataset/table-reading.ts';
 import { mostBytes } from '../dataset/memory.ts';
 import { readTable } from './read-table.ts';
+import type { ReadTable } from './read-table.ts';
 import { openerOf, tableEnding } from './table-file.ts';
 
 export async function loadEvents(
   url: string,
   options: LoadOptions = {},
-): Promise<Result<LoadedTable, LoadError>> {
+  reading: TableReading = {},
+): Promise<Result<ReadTable, LoadError>> {
   const name = fileName(url);
   const ending = tableEnding(name) ?? 'csv';
   const blob = await blobAt(url, options);
@@ -21,7 +23,11 @@ export async function loadEvents(
   if (blob.size > most) return fail({ kind: 'too-large', url, bytes: blob.size, most });
   const { signal, onProgress } = options;
   const open = await openerOf(ending);
-  return readTable(open, blob, name, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
+  return readTable(open, blob, name, {
+    ...reading,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
 }
 
 function formOf(name: string, ending: string): 'packed' | 'text' {

@@ -1,14 +1,20 @@
 /** A table of events in any format → an event table. Bad rows are reported by number and left out; the rest is read. */
+import { omit } from '../base/omit.ts';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { LoadedTable } from '../dataset/load-table.ts';
 import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
-import type { ActorKind, DatasetInfo } from '../dataset/model.ts';
+import type { DatasetInfo, Problem } from '../dataset/model.ts';
 import { collectProblems } from '../dataset/problems.ts';
 import type { ProblemList } from '../dataset/problems.ts';
+import type { Complain } from '../dataset/rows.ts';
+import type { Field, FieldColumns, TableReading, TableReport } from '../dataset/table-reading.ts';
+import { UNTOLD_LANGUAGE } from '../base/text.ts';
+import { UNTOLD_LICENCE } from '../dataset/untold.ts';
 import { rowReader } from './event-rows.ts';
+import { separatorOf } from './cells.ts';
 import { matchFields, RECOGNISED, ROLE_OF } from './fields.ts';
-import type { Field, FieldColumns, GivenColumns, Matched } from './fields.ts';
+import type { Matched } from './fields.ts';
 import { MOST_16, tableBuilder } from './table-builder.ts';
 import type { TableBuilder } from './table-builder.ts';
 import { dateReader } from './table-dates.ts';
@@ -16,16 +22,11 @@ import type { DateOptions } from './table-dates.ts';
 import { slugOf } from './slugs.ts';
 import type { OpenedTable, OpenTable, RowBatch } from './table-format.ts';
 
-export interface TableOptions extends DateOptions {
+export interface TableOptions extends DateOptions, TableReading {
   /** Names of the columns, for a file without a line of headings. */
   readonly columns?: readonly string[];
-  readonly fields?: GivenColumns;
-  /** Between the values of a list; otherwise `;` and `|` are. */
-  readonly separator?: string;
   readonly actorNames?: ReadonlyMap<string, string>;
   readonly kindNames?: ReadonlyMap<string, string>;
-  /** Of actors that do not have the name of a state. */
-  readonly actorKind?: ActorKind;
   readonly title?: string;
   readonly licence?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -33,13 +34,8 @@ export interface TableOptions extends DateOptions {
 }
 
 export interface ReadTable extends LoadedTable {
-  /** Columns of the file, and which of them were read as what. */
-  readonly columns: readonly string[];
-  readonly fields: FieldColumns;
+  readonly readAs: TableReport;
 }
-
-const USUAL_SEPARATOR = /[;|]/;
-const UNKNOWN_LICENCE = 'LicenseRef-unknown';
 
 /** `file` names it in problems. Fails as `unusable` where not one row is of use, and as `cancelled`. */
 export async function readTable(
@@ -55,40 +51,61 @@ export async function readTable(
     const opened = await open(blob, options);
     const matched = matchFields(opened.columns, options.fields);
     if (!complainOfColumns(opened.columns, matched, problems)) return unusable();
+    const fields = withoutStrayDegrees(matched.fields);
     const builder = tableBuilder();
-    const read = await readRows(opened, matched.fields, builder, problems, blob.size, options);
+    const left: LeftOut = { error: 0, warning: 0 };
+    const read = await readRows(opened, fields, { builder, problems, left }, blob.size, options);
     if (read === 'cancelled') return fail({ kind: 'cancelled', url: file });
     if (builder.count === 0) return unusable();
     const table = builder.finish(infoOf(file, options), options.actorKind);
-    return succeed({ table, problems: problems.finish(), columns: opened.columns, fields: matched.fields });
+    const readAs = {
+      columns: opened.columns,
+      fields,
+      rowsLeftOut: left.error,
+      cellsLeftOut: left.warning,
+    };
+    return succeed({ table, problems: problems.finish(), readAs });
   } catch (error) {
     complainOfFile(problems, error);
     return unusable();
   }
 }
 
+/** How many rows (`error`) and single cells (`warning`): problems are told only up to a number, these are all counted. */
+type LeftOut = Record<Problem['severity'], number>;
+
+interface Into {
+  readonly builder: TableBuilder;
+  readonly problems: ProblemList;
+  readonly left: LeftOut;
+}
+
+/** Degrees are those of a place: without a column of places they are read as nothing. */
+function withoutStrayDegrees(fields: FieldColumns): FieldColumns {
+  return fields.place ? fields : omit(omit(fields, 'latitude'), 'longitude');
+}
+
 async function readRows(
   { columns, batches }: OpenedTable,
   fields: FieldColumns,
-  builder: TableBuilder,
-  problems: ProblemList,
+  into: Into,
   size: number,
   options: TableOptions,
 ): Promise<'cancelled' | 'read'> {
   const read = rowReader(fields, columns.length, {
     readDate: dateReader(options),
-    separator: options.separator === undefined ? USUAL_SEPARATOR : literally(options.separator),
+    separator: separatorOf(options.separator),
     ...(options.actorNames && { actorNames: options.actorNames }),
     ...(options.kindNames && { kindNames: options.kindNames }),
   });
   try {
     for await (const batch of batches) {
       if (options.signal?.aborted) return 'cancelled';
-      addRows(batch, read, builder, problems);
-      options.onProgress?.({ stage: 'fetch', done: batch.bytes, total: size, rows: builder.count });
+      addRows(batch, read, into);
+      options.onProgress?.({ stage: 'fetch', done: batch.bytes, total: size, rows: into.builder.count });
     }
   } catch (error) {
-    complainOfFile(problems, error); // a file that breaks off: what came before it stays
+    complainOfFile(into.problems, error); // a file that breaks off: what came before it stays
   }
   return 'read';
 }
@@ -96,12 +113,15 @@ async function readRows(
 function addRows(
   { rows, first }: RowBatch,
   read: ReturnType<typeof rowReader>,
-  builder: TableBuilder,
-  problems: ProblemList,
+  { builder, problems, left }: Into,
 ): void {
   rows.forEach((cells, i) => {
     if (cells.every((cell) => cell === '')) return; // an empty line
-    const complain = problems.about('events', first + i, undefined);
+    const tell = problems.about('events', first + i, undefined);
+    const complain: Complain = (complaint) => {
+      left[complaint.severity]++;
+      tell(complaint);
+    };
     const event = read(cells, complain);
     const tooMuch = event && builder.add(event);
     if (tooMuch === 'id')
@@ -151,16 +171,12 @@ function complainOfColumns(
   return lacking.length === 0 && missing.length === 0;
 }
 
-function literally(separator: string): RegExp {
-  return new RegExp(separator.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-}
-
 function infoOf(file: string, { title, licence }: TableOptions): DatasetInfo {
   const name = file.replace(/(\.[a-z0-9]{1,7}){1,2}$/i, '');
   return {
     id: slugOf(name) || 'table',
     version: '1',
-    title: { und: title ?? name },
-    licence: licence ?? UNKNOWN_LICENCE,
+    title: { [UNTOLD_LANGUAGE]: title ?? name },
+    licence: licence ?? UNTOLD_LICENCE,
   };
 }

@@ -3,6 +3,7 @@ import { dateFlags } from '../dataset/date-flags.ts';
 import { NO_PLACE } from '../dataset/event-table.ts';
 import type { EventTable, ListColumn } from '../dataset/event-table.ts';
 import type { Actor, ActorKind, DatasetInfo, Place, Source, Status } from '../dataset/model.ts';
+import { UNTOLD_LANGUAGE } from '../base/text.ts';
 import type { EventRow, PlaceRow } from './event-rows.ts';
 import { Growing } from './growing.ts';
 import { collectNames } from './slugs.ts';
@@ -17,8 +18,6 @@ export interface TableBuilder {
   finish(info: DatasetInfo, actorKind?: ActorKind): EventTable;
 }
 
-/** Languages of names and texts that nobody has told. */
-const UNTOLD = 'und';
 /** Numbers of 16 bits. */
 export const MOST_16 = 0x1_0000;
 
@@ -147,7 +146,7 @@ function actorsOf(actors: Names, kind: ActorKind): readonly Actor[] {
   return actors.ids().map((id, i): Actor => {
     const name = actors.names[i]!;
     const iso = stateCode(name);
-    const own = { id, name: { [UNTOLD]: name } };
+    const own = { id, name: { [UNTOLD_LANGUAGE]: name } };
     return iso ? { ...own, kind: 'state', iso } : { ...own, kind };
   });
 }
@@ -155,7 +154,7 @@ function actorsOf(actors: Names, kind: ActorKind): readonly Actor[] {
 function placesOf(places: Names, rows: readonly PlaceRow[]): readonly Place[] {
   return places.ids().map((id, i) => ({
     id,
-    name: { [UNTOLD]: places.names[i]! },
+    name: { [UNTOLD_LANGUAGE]: places.names[i]! },
     country: null,
     lat: rows[i]!.latitude,
     lon: rows[i]!.longitude,
@@ -169,7 +168,7 @@ function sourcesOf(urls: readonly string[]): readonly Source[] {
     publisher: new URL(url).hostname,
     title: url,
     url,
-    language: UNTOLD,
+    language: UNTOLD_LANGUAGE,
     seen: false,
   }));
 }

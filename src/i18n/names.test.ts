@@ -37,4 +37,5 @@ test('languages are named in the reader’s', () => {
   expect(languageName('en', 'zh')).toBe('英语');
   expect(languageName('en', 'uk')).toBe('англійська');
   expect(languageName('no language', 'de')).toBe('no language');
+  expect(languageName('und', 'de')).toBe('');
 });

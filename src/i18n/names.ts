@@ -1,5 +1,5 @@
 /** Names in the reader's language: states by the platform, all else from the data, with its language said. */
-import { textIn, type LocalizedText, type SpokenText } from '../base/text.ts';
+import { textIn, UNTOLD_LANGUAGE, type LocalizedText, type SpokenText } from '../base/text.ts';
 
 interface Named {
   readonly name: LocalizedText;
@@ -29,16 +29,17 @@ export function nameIn(named: Named, language: string): SpokenText {
   return region ? { text: region, language } : textIn(named.name, language);
 }
 
-/** For the `lang` attribute: the text's own language where it is not the reader's. */
+/** For the `lang` attribute: the text's own language where it is told and not the reader's. */
 export function foreign(
   { language: own }: Pick<SpokenText, 'language'>,
   language: string,
 ): string | undefined {
-  return own === language ? undefined : own;
+  return own === language || own === UNTOLD_LANGUAGE ? undefined : own;
 }
 
-/** "English" in the reader's language; the tag itself where it names no language. */
+/** "English" in the reader's language; the tag itself where it names no language; nothing where nobody told which. */
 export function languageName(tag: string, language: string): string {
+  if (tag === UNTOLD_LANGUAGE) return '';
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { Result } from '../base/result.ts';
 import type { Catalogue } from '../dataset/model.ts';
+import type { TableReading } from '../dataset/table-reading.ts';
 import type { LoadError, LoadProgress } from '../engine/protocol.ts';
 import { engine, queryClient } from './client.ts';
 
@@ -35,8 +36,9 @@ export function useDataset(url: string): Result<Catalogue, LoadError> | undefine
 export function loadDatasetFile(
   url: string,
   onProgress: (progress: LoadProgress) => void,
+  reading: TableReading,
 ): Promise<Result<Catalogue, LoadError>> {
-  return engine().load(url, onProgress);
+  return engine().load(url, onProgress, undefined, reading);
 }
 
 /** Stops the load that is under way. */

@@ -1,33 +1,25 @@
 /** What is seen while a file is opened, and when it cannot be. */
 import { useTranslation } from 'react-i18next';
+import { fetchOwnMessages } from '../../i18n/setup.ts';
 import { cancelLoading } from '../../queries/dataset.ts';
 import type { LoadProgress } from '../../engine/protocol.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LoadErrorText } from '../LoadErrorScreen.tsx';
+import { laterDialog } from '../../ui/later.ts';
 import styles from './FileDialogs.module.css';
 import { dismissFailure, useFailedFile, useUnderWay } from './opening.ts';
+
+const FailureDialog = laterDialog(async () => {
+  const [{ FailureDialog: dialog }] = await Promise.all([import('./FailureDialog.tsx'), fetchOwnMessages()]);
+  return dialog;
+});
 
 export function FileDialogs() {
   const underWay = useUnderWay();
   const failed = useFailedFile();
-  const { t } = useTranslation('app');
   if (underWay) return <ProgressDialog name={underWay.name} progress={underWay.progress} />;
-  if (!failed) return null;
-  return (
-    <Dialog
-      title={t('file.failed', { name: failed.name })}
-      closeLabel={t('close')}
-      onClose={dismissFailure}
-      shape={failed.error.kind === 'unusable' ? 'wide' : 'window'}
-    >
-      <div className={styles.form} role="alert">
-        <LoadErrorText error={failed.error} name={failed.name} />
-        <p>{t('file.kept')}</p>
-      </div>
-    </Dialog>
-  );
+  return failed && <FailureDialog failed={failed} onClose={dismissFailure} />;
 }
 
 function ProgressDialog({

@@ -2,12 +2,10 @@
 import datasetUrl from 'virtual:dataset-url';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TABLE_ENDINGS } from '../../formats/table-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { closeFile, openFile, useOpenedFile } from './opening.ts';
-
-const ACCEPTED = ['json', 'arrow', ...TABLE_ENDINGS, 'gz'].map((ending) => `.${ending}`).join(',');
+import { FileInput } from './FileInput.tsx';
+import { closeFile, useOpenedFile } from './opening.ts';
 
 export function OpenFileButton() {
   const { t } = useTranslation('app');
@@ -32,18 +30,7 @@ export function OpenFileButton() {
       >
         <Icon name="open" />
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        aria-label={t('file.open')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = ''; // so that the same file can be chosen again
-          if (file) void openFile(file);
-        }}
-      />
+      <FileInput ref={input} />
     </>
   );
 }

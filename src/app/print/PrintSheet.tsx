@@ -2,6 +2,7 @@
 import { createElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { saysLicence } from '../../dataset/untold.ts';
 import { textIn } from '../../base/text.ts';
 import { todayHere, type DayNumber } from '../../base/time.ts';
 import { linkTo } from '../../deep-links/sync.ts';
@@ -73,7 +74,7 @@ function Foot({ today }: { readonly today: DayNumber }) {
         <a href={link}>{link}</a>
       </p>
       <p>{t('printed', { date: formatDayIn(today, language) })}</p>
-      <p>{t('record', { version: info.version, licence: info.licence })}</p>
+      {saysLicence(info) && <p>{t('record', { version: info.version, licence: info.licence })}</p>}
     </footer>
   );
 }

@@ -1,3 +1,5 @@
 import { byNamespace } from '../by-namespace.ts';
 
-export default byNamespace(import.meta.glob('./en/*.json', { eager: true, import: 'default' }));
+export default byNamespace(
+  import.meta.glob(['./en/*.json', '!./en/own.json'], { eager: true, import: 'default' }),
+);

@@ -1,3 +1,5 @@
 import { byNamespace } from '../by-namespace.ts';
 
-export default byNamespace(import.meta.glob('./fr/*.json', { eager: true, import: 'default' }));
+export default byNamespace(
+  import.meta.glob(['./fr/*.json', '!./fr/own.json'], { eager: true, import: 'default' }),
+);

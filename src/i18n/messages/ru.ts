@@ -1,3 +1,5 @@
 import { byNamespace } from '../by-namespace.ts';
 
-export default byNamespace(import.meta.glob('./ru/*.json', { eager: true, import: 'default' }));
+export default byNamespace(
+  import.meta.glob(['./ru/*.json', '!./ru/own.json'], { eager: true, import: 'default' }),
+);

@@ -1,3 +1,5 @@
 import { byNamespace } from '../by-namespace.ts';
 
-export default byNamespace(import.meta.glob('./zh/*.json', { eager: true, import: 'default' }));
+export default byNamespace(
+  import.meta.glob(['./zh/*.json', '!./zh/own.json'], { eager: true, import: 'default' }),
+);

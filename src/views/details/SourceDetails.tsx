@@ -1,5 +1,6 @@
 /** One source with all that rests on it: events, terms of office, and points of series. */
 import type { SourceId } from '../../dataset/model.ts';
+import { isDescribed } from '../../dataset/untold.ts';
 import { useSource } from '../../queries/records.ts';
 import { formatRow, withLabel } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
@@ -35,7 +36,9 @@ export function SourceDetails({ id }: { readonly id: SourceId }) {
         <p>
           <SourceFacts source={source} />
         </p>
-        <p className={styles.small}>{t(source.seen ? 'details:source.seen' : 'details:source.unseen')}</p>
+        {isDescribed(source) && (
+          <p className={styles.small}>{t(source.seen ? 'details:source.seen' : 'details:source.unseen')}</p>
+        )}
         {count > 0 && (
           <p className={styles.actions}>
             <OnlyButton id={source.id} />

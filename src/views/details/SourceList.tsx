@@ -1,5 +1,6 @@
 /** Sources in small print: where to read it, and whether we did. */
 import type { Source } from '../../dataset/model.ts';
+import { isDescribed } from '../../dataset/untold.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { languageName } from '../../i18n/names.ts';
 import { selectSource } from '../../state/view-store.ts';
@@ -23,8 +24,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
           >
             {source.publisher}
           </button>{' '}
-          <SourceLink source={source} />
-          <SourceFacts source={source} />
+          <SourceLink source={source} /> <SourceFacts source={source} />
         </li>
       ))}
     </ul>
@@ -54,8 +54,10 @@ export function SourceFacts({ source }: { readonly source: Source }) {
   ];
   return (
     <span className={styles.small}>
-      {facts.filter(Boolean).join(' · ')}
-      {!source.seen && <span className={styles.unseen}>{t('details:sources.unseen')}</span>}
+      {facts.filter(Boolean).join(' · ')}{' '}
+      {!source.seen && isDescribed(source) && (
+        <span className={styles.unseen}>{t('details:sources.unseen')}</span>
+      )}
     </span>
   );
 }

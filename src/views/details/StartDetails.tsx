@@ -5,6 +5,7 @@ import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { foreign } from '../../i18n/names.ts';
+import { saysLicence } from '../../dataset/untold.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useCalmAnswer } from '../../queries/calm-answer.ts';
@@ -71,8 +72,8 @@ function Size() {
     t('details:start.actors', { count: actors.length, number: number(actors.length) }),
     formatPeriod(extent, language),
     info.asOf && t('details:start.asOf', { date: formatPlainDate(info.asOf, t, language) }),
-    t('details:start.version', { version: info.version }),
-    info.licence,
+    saysLicence(info) && t('details:start.version', { version: info.version }),
+    saysLicence(info) && info.licence,
   ];
   return <p className={styles.small}>{facts.filter(Boolean).join(' · ')}</p>;
 }

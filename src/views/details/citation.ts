@@ -1,6 +1,7 @@
 /** A citation in plain text, put together from facts. */
 import type { TFunction } from 'i18next';
 import type { DatasetInfo, Source } from '../../dataset/model.ts';
+import { saysLicence } from '../../dataset/untold.ts';
 import { textIn } from '../../base/text.ts';
 import { withLabel } from '../../i18n/locale.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
@@ -21,7 +22,7 @@ export interface Cited {
 /** "Title, 22 October 2024, Kazan, Russia. In: Dataset, version 1, CC-BY-4.0. Link, accessed … Sources: …" */
 export function citation(cited: Cited, t: TFunction, language: string): string {
   const what = [cited.title, cited.date, cited.place].filter(Boolean).join(', ');
-  const where = t('details:cite.in', {
+  const where = t(saysLicence(cited.info) ? 'details:cite.in' : 'details:cite.inUntold', {
     dataset: textIn(cited.info.title, language).text,
     version: cited.info.version,
     licence: cited.info.licence,

@@ -1,5 +1,6 @@
 /** The matching events on paper, each with the numbers of its sources, and the sources with these numbers. */
 import type { EventRecord, Source, SourceId } from '../../dataset/model.ts';
+import { isDescribed } from '../../dataset/untold.ts';
 import { formatNumber } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import type { PrintedEvents as Printed } from '../../queries/printed-events.ts';
@@ -112,7 +113,7 @@ function SourceNotes({ sources, numbers }: SourceNotesProps) {
               {source.publisher}: {source.title}
             </span>
             {source.published && `, ${formatPlainDate(source.published, t, language)}`}
-            {!source.seen && ` (${t('details:sources.unseen')})`}
+            {!source.seen && isDescribed(source) && ` (${t('details:sources.unseen')})`}
             {'. '}
             <span className={styles.address}>{source.url}</span>
           </li>
