@@ -1,10 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages/catalogue.ts';
-import { speak, startMessages } from './setup.ts';
+import { fetchOwnMessages, speak, startMessages } from './setup.ts';
 
 beforeAll(async () => {
   await startMessages('ru');
+  await fetchOwnMessages();
   await speak('uk');
 });
 

@@ -5,7 +5,7 @@ import { forgetOwnFile, keepOwnFile, keptOwnFile } from './own-file.ts';
 const OWN = { name: 'own.csv', search: '?v=1&actors=ann', reading: { fields: { date: ['When'] } } };
 
 beforeEach(() => sessionStorage.clear());
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => vi.unstubAllGlobals());
 
 test('a file that was open is known after a reload, until it is closed', () => {
   expect(keptOwnFile()).toBeNull();
@@ -24,9 +24,7 @@ test('a browser that keeps nothing is no mistake', () => {
   const refuse = (): never => {
     throw new DOMException('no', 'SecurityError');
   };
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
-  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
-  vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse);
+  vi.stubGlobal('sessionStorage', { setItem: refuse, getItem: refuse, removeItem: refuse });
   keepOwnFile(OWN);
   expect(keptOwnFile()).toBeNull();
   forgetOwnFile();

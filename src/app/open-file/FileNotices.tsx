@@ -63,7 +63,7 @@ function ReadNotice({ opened, report, onClose }: ReadNoticeProps) {
   );
 }
 
-/** "talks.csv: 40 events. Date: “When” · Participants: “Who”. Not read: “Budget”. 3 cells could not be read." */
+/** "talks.csv: 40 events read. Column not read: “Budget”. 3 cells could not be read. Date: “When” · Participants: “Who”" */
 function WhatWasRead({ opened: { name, catalogue }, report }: Omit<ReadNoticeProps, 'onClose'>) {
   const { t, i18n } = useTranslation('own');
   const { language } = i18n;
@@ -78,14 +78,14 @@ function WhatWasRead({ opened: { name, catalogue }, report }: Omit<ReadNoticePro
   return (
     <>
       <strong>{t('read.events', { name, count: catalogue.events, number: number(catalogue.events) })}</strong>{' '}
-      {read.join(' · ')}.{' '}
       {ignored.length > 0 &&
         t('read.ignored', {
           count: ignored.length,
           columns: formatList(ignored.map(quoted), 'and', language),
         })}{' '}
       {rowsLeftOut > 0 && t('read.rows', { count: rowsLeftOut, number: number(rowsLeftOut) })}{' '}
-      {cellsLeftOut > 0 && t('read.cells', { count: cellsLeftOut, number: number(cellsLeftOut) })}
+      {cellsLeftOut > 0 && t('read.cells', { count: cellsLeftOut, number: number(cellsLeftOut) })}{' '}
+      <span className={styles.mapping}>{read.join(' · ')}</span>
     </>
   );
 }
