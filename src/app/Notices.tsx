@@ -4,7 +4,6 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchOwnMessages } from '../i18n/setup.ts';
 import type { Problem } from '../dataset/model.ts';
 import type { Dropped } from '../deep-links/codec.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,13 +17,7 @@ import { useLeftFile, useOpenedFile } from './open-file/opening.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import styles from './Notices.module.css';
 
-const FileNotices = later(async () => {
-  const [{ FileNotices: notices }] = await Promise.all([
-    import('./open-file/FileNotices.tsx'),
-    fetchOwnMessages(),
-  ]);
-  return notices;
-});
+const FileNotices = later(async () => (await import('./open-file/own-parts.ts')).fileNotices());
 
 interface NoticesProps {
   readonly dropped: readonly Dropped[];

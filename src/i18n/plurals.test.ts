@@ -1,7 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages/catalogue.ts';
-import { fetchOwnMessages, speak, startMessages } from './setup.ts';
+import { fetchOwnMessages } from './own-messages.ts';
+import { speak, startMessages } from './setup.ts';
 
 beforeAll(async () => {
   await startMessages('ru');

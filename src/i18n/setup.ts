@@ -7,25 +7,17 @@ type Messages = Record<string, Record<string, unknown>>;
 /** Each language is one chunk, by its folder; English is the fallback and is loaded with any other. */
 const LOADERS = import.meta.glob<{ default: Messages }>('./messages/*.ts');
 
-/** What only somebody with a file of their own reads: not fetched with the rest. */
-const OWN_LOADERS = import.meta.glob<Record<string, unknown>>('./messages/*/own.json', { import: 'default' });
-let ownWanted = false;
+type FetchMore = (language: string) => Promise<void>;
+let fetchMore: FetchMore | null = null;
 
-/** From now on, the messages about files of the reader's own are there too, in whichever language is spoken. */
-export async function fetchOwnMessages(): Promise<void> {
-  ownWanted = true;
-  await Promise.all([...new Set(['en', i18next.language])].map(fetchOwn));
-}
-
-async function fetchOwn(language: string): Promise<void> {
-  const loader = OWN_LOADERS[`./messages/${language}/own.json`];
-  if (loader && !i18next.hasResourceBundle(language, 'own'))
-    i18next.addResourceBundle(language, 'own', await loader());
+/** From now on, more is fetched with every language that is spoken. */
+export function fetchWithEach(more: FetchMore): void {
+  fetchMore = more;
 }
 
 /** Rejects where the messages cannot be fetched. */
 export async function fetchMessages(language: string): Promise<void> {
-  if (ownWanted) await fetchOwn(language);
+  await fetchMore?.(language);
   const loader = LOADERS[`./messages/${language}.ts`];
   if (!loader || i18next.hasResourceBundle(language, 'app')) return;
   const { default: messages } = await loader();

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { fetchOwnMessages, startMessages } from '../../i18n/setup.ts';
+import { fetchOwnMessages } from '../../i18n/own-messages.ts';
+import { startMessages } from '../../i18n/setup.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 
 beforeAll(async () => {

@@ -87,6 +87,7 @@ function RowProblems({ name, problems }: Pick<ColumnsFormProps, 'name' | 'proble
   return (
     <section className={styles.problems} role="alert">
       <p>{t('columns.failed', { name })}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls: without a stop no key reaches it */}
       <div className={styles.problemTable} tabIndex={0} role="group" aria-label={t('read.problems')}>
         <ProblemTable problems={ofRows} />
       </div>

@@ -1,6 +1,5 @@
 /** What is seen while a file is opened, and when it cannot be. */
 import { useTranslation } from 'react-i18next';
-import { fetchOwnMessages } from '../../i18n/setup.ts';
 import { cancelLoading } from '../../queries/dataset.ts';
 import type { LoadProgress } from '../../engine/protocol.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -10,10 +9,7 @@ import { laterDialog } from '../../ui/later.ts';
 import styles from './FileDialogs.module.css';
 import { dismissFailure, useFailedFile, useUnderWay } from './opening.ts';
 
-const FailureDialog = laterDialog(async () => {
-  const [{ FailureDialog: dialog }] = await Promise.all([import('./FailureDialog.tsx'), fetchOwnMessages()]);
-  return dialog;
-});
+const FailureDialog = laterDialog(async () => (await import('./own-parts.ts')).failureDialog());
 
 export function FileDialogs() {
   const underWay = useUnderWay();

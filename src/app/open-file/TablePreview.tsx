@@ -16,6 +16,7 @@ export function TablePreview({ head: { columns, rows }, form }: TablePreviewProp
       t(`field.${field}`),
     );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls: without a stop no key reaches it
     <div className={styles.preview} role="group" aria-label={t('columns.preview')} tabIndex={0}>
       <table>
         <thead>
