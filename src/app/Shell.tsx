@@ -19,6 +19,7 @@ import { TourOffer } from './tour/TourOffer.tsx';
 import { offerTour } from './tour/tour-store.ts';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { WindowTitle } from './WindowTitle.tsx';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -53,6 +54,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
           <MissingPictures />
           <Tour />
         </div>
+        <WindowTitle />
         <PrintSheet />
       </AnswerProvider>
     </DirectoryContext>

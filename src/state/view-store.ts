@@ -117,6 +117,11 @@ export function movePeriod(period: Period | null): void {
   );
 }
 
+/** As `movePeriod`, but one can go back to what was in view: where a movement begins that the reader did not make by hand. */
+export function stepPeriod(period: Period | null): void {
+  if (!samePeriod(currentView().period, period)) step({ period });
+}
+
 /** A period that the reader named (typed, chose by button) is in force, and in view: a step. */
 export function setPeriod(period: Period | null): void {
   const view = currentView();
@@ -236,6 +241,12 @@ export function clearFilter(): void {
   stepFilter({});
 }
 
+/** Filter and period: everything is shown. */
+export function showEverything(): void {
+  const { lock } = currentView();
+  step({ filter: {}, period: null, ...(lock && { lock: { look: null } }) });
+}
+
 function select(selection: Selection | null): void {
   step(selection ? { selection, panel: 'details' } : { selection });
 }
@@ -350,10 +361,11 @@ export function setPanel(panel: Panel): void {
   if (currentView().panel !== panel) step({ panel });
 }
 
-/** Esc: one step back out. First the selection, then the filter, then the lock, then the period. */
+/** Esc: one step back out. First the selection, then what the graph looks at, then filter, lock, and period. */
 export function stepOut(): void {
-  const { selection, filter, lock, period } = currentView();
+  const { selection, focus, filter, lock, period } = currentView();
   if (selection) select(null);
+  else if (focus) leaveFocus();
   else if (Object.keys(filter).length > 0) clearFilter();
   else if (lock) step({ lock: null });
   else if (period) setPeriod(null);

@@ -108,3 +108,15 @@ test('axe finds nothing in the open panel, a chip’s choices, and the search', 
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect(await violations()).toEqual([]);
 });
+
+test('"Clear all" takes away all that is shown as a chip, the period too, and can be undone', async ({
+  page,
+}) => {
+  await open(page, '?v=1&kinds=summit&from=2013-01-01&to=2024-12-31');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => [parameter(page, 'kinds'), parameter(page, 'from')]).toEqual([null, null]);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => [parameter(page, 'kinds'), parameter(page, 'from')])
+    .toEqual(['summit', '2013-01-01']);
+});
