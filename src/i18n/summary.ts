@@ -50,8 +50,13 @@ function mainSentence(numbers: SummaryNumbers, speech: SummarySpeech): string {
     { counts: years, counted, own: numbers.period === null, complete: begunEarlier(numbers) === 0 },
     speech,
   );
-  if (told === '') return speech.t('summary:plain', { subject, period });
-  return speech.t('summary:sentence', { subject, period, years: told });
+  if (told === '') return stopped(speech.t('summary:plain', { subject, period }));
+  return stopped(speech.t('summary:sentence', { subject, period, years: told }));
+}
+
+/** A period may end with the stop of an abbreviation: "2024 г.". */
+function stopped(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }
 
 /** The one kind that the filter asks for, if there is a word for it; else events. */
@@ -107,7 +112,9 @@ function begunEarlier({ matching, years }: SummaryNumbers): number {
 
 function earlierSentence(numbers: SummaryNumbers, { t, language }: SummarySpeech): string {
   const count = begunEarlier(numbers);
-  return count > 0 ? t('summary:earlier', { count, number: formatNumber(count, language) }) : '';
+  if (count === 0) return '';
+  if (count === numbers.matching) return t('summary:earlierAll', { count });
+  return t('summary:earlier', { count, number: formatNumber(count, language) });
 }
 
 function topSentence({ top }: SummaryNumbers, speech: SummarySpeech): string {
