@@ -1,6 +1,7 @@
 /** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchLater } from '../base/idle.ts';
 import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -114,6 +115,7 @@ function TabbedPane() {
 function OnePane() {
   const { t } = useTranslation('app');
   const tabs = useTabs();
+  useEffect(() => fetchLater(GraphPane.load), []); // so that nobody waits for it, nor misses it on paper
   return (
     <Tabs
       label={t('pane.label')}

@@ -22,6 +22,9 @@ import { useKeyboard } from './use-keyboard.ts';
 import { WindowTitle } from './WindowTitle.tsx';
 import styles from './Shell.module.css';
 
+/** A slow phone is done with the first pictures by then, and whoever came for something has begun. */
+const LEFT_ALONE_MS = 8_000;
+
 interface ShellProps {
   readonly catalogue: Catalogue;
   /** What is seen until the page is drawn; without it nothing else was there, and the page is drawn in one go. */
@@ -34,7 +37,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
   useEffect(keepFocus, []);
-  useEffect(() => fetchLater(fetchEvery), []);
+  useEffect(() => fetchLater(fetchEvery, LEFT_ALONE_MS), []);
   useTourOffer();
   if (dropped === null) return meanwhile;
   return (
