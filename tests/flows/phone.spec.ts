@@ -104,7 +104,7 @@ test('from the start screen to the third meeting of the year, and the link to it
 
   await tap(page.getByRole('button', { name: 'Share' }));
   const share = page.getByRole('dialog', { name: 'Share this view' });
-  await expect(share.getByRole('textbox')).toHaveValue(page.url());
+  await expect(share.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(page.url());
   await recorder.record('share');
   await tap(share.getByRole('button', { name: 'Copy link' }));
   await expect(share).toContainText('Copied');
