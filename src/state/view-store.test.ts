@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from './view-state.ts';
 import {
@@ -127,6 +128,69 @@ describe('history', () => {
     travelTo(two, isSame);
     undo();
     expect(currentView()).toEqual(one);
+  });
+});
+
+describe('Back and Forward', () => {
+  const at = (nodes: number): View => ({ ...DEFAULT_VIEW, nodes });
+
+  it('by several steps at once: undo and redo go on from there', () => {
+    for (const nodes of [1, 2, 3]) setNodes(nodes);
+    travelTo(at(1), isSame);
+    undo();
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+    travelTo(at(3), isSame);
+    undo();
+    expect(currentView()).toEqual(at(2));
+  });
+
+  it('to a view that none of the steps led through: nothing can be undone from there, nor redone', () => {
+    for (const nodes of [1, 2]) setNodes(nodes);
+    undo();
+    travelTo(at(9), isSame);
+    redo();
+    expect(currentView()).toEqual(at(9));
+    undo();
+    expect(currentView()).toEqual(at(9));
+  });
+
+  it('to the view that is shown already change nothing', () => {
+    for (const nodes of [1, 2]) setNodes(nodes);
+    travelTo(at(2), isSame);
+    undo();
+    expect(currentView()).toEqual(at(1));
+  });
+
+  it('and steps, undo, redo, in whatever order: as a list of pages with a place in it', () => {
+    const act = fc.oneof(
+      fc.record({ kind: fc.constant('step' as const) }),
+      fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+      fc.record({ kind: fc.constant('travel' as const), to: fc.nat(20) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        resetView();
+        const pages: View[] = [DEFAULT_VIEW];
+        let place = 0;
+        for (const [number, one] of acts.entries()) {
+          if (one.kind === 'step') {
+            setNodes(number + 1);
+            pages.splice(place + 1, pages.length, currentView());
+            place = pages.length - 1;
+          } else if (one.kind === 'undo') {
+            undo();
+            place = Math.max(0, place - 1);
+          } else if (one.kind === 'redo') {
+            redo();
+            place = Math.min(pages.length - 1, place + 1);
+          } else {
+            place = one.to % pages.length;
+            travelTo({ ...pages[place]! }, isSame); // decoded from an address: another object
+          }
+          expect(currentView()).toEqual(pages[place]);
+        }
+      }),
+    );
   });
 });
 
