@@ -14,11 +14,16 @@ import {
   onViewChange,
   redo,
   resetView,
+  selectActor,
   selectEvent,
+  selectPair,
+  selectSeries,
+  selectSource,
   setClause,
   setCommunities,
   setLook,
   setNodes,
+  setPanel,
   setPeriod,
   setRecency,
   showEgo,
@@ -131,6 +136,50 @@ describe('history', () => {
   });
 });
 
+describe('what is selected', () => {
+  const acts: readonly (readonly [what: string, select: () => void])[] = [
+    ['an event', () => selectEvent('e1')],
+    ['an actor', () => selectActor('china')],
+    ['a pair', () => selectPair('china', 'russia')],
+    ['a source', () => selectSource('s1')],
+    ['a series', () => selectSeries('trade')],
+    ['a change in a series', () => selectSeries('trade', ['2020', '2024'])],
+  ];
+
+  it.each(acts)('%s: shows it in the details, also once more while the table is open', (_what, select) => {
+    setPanel('table');
+    select();
+    expect(currentView().panel).toBe('details');
+    setPanel('table');
+    select();
+    expect(currentView().panel).toBe('details');
+  });
+
+  it.each(acts)('%s: once more is no step, but the wish to see it again', (_what, select) => {
+    select();
+    const { selection } = currentView();
+    const causes: string[] = [];
+    const stop = onViewChange((_view, cause) => causes.push(cause));
+    select();
+    stop();
+    expect(causes).toEqual(['shown']);
+    expect(currentView().selection).toEqual(selection);
+    expect(currentView().selection).not.toBe(selection);
+    undo();
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+  });
+
+  it('another one is a step, though it be called the same or differ in one part alone', () => {
+    for (const [, select] of acts) select();
+    selectSource('e1');
+    selectPair('china', 'india');
+    selectSeries('trade', ['2020', '2025']);
+    let steps = 0;
+    for (; currentView().selection; steps++) undo();
+    expect(steps).toBe(acts.length + 3);
+  });
+});
+
 describe('Back and Forward', () => {
   const at = (nodes: number): View => ({ ...DEFAULT_VIEW, nodes });
 
@@ -163,8 +212,7 @@ describe('Back and Forward', () => {
 
   it('and steps, undo, redo, in whatever order: as a list of pages with a place in it', () => {
     const act = fc.oneof(
-      fc.record({ kind: fc.constant('step' as const) }),
-      fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+      fc.constantFrom({ kind: 'step' } as const, { kind: 'undo' } as const, { kind: 'redo' } as const),
       fc.record({ kind: fc.constant('travel' as const), to: fc.nat(20) }),
     );
     fc.assert(

@@ -11,6 +11,7 @@ import {
   MOST_NODES,
   periodInView,
   samePeriod,
+  sameSelection,
   type NodeSize,
   type Panel,
   type Pin,
@@ -237,13 +238,16 @@ export function clearFilter(): void {
   stepFilter({});
 }
 
+/** Once more is no step; but whoever looks at something else by now is shown it again, for which it is a new value. */
 function select(selection: Selection | null): void {
-  step(selection ? { selection, panel: 'details' } : { selection });
+  const { selection: before, panel: open } = currentView();
+  const panel = selection ? 'details' : open;
+  if (!sameSelection(before, selection) || panel !== open) step({ selection, panel });
+  else if (selection) useViewStore.setState(({ view }) => ({ view: { ...view, selection }, cause: 'shown' }));
 }
 
 export function selectEvent(id: EventId): void {
-  const { selection } = currentView();
-  if (selection?.kind !== 'event' || selection.id !== id) select({ kind: 'event', id });
+  select({ kind: 'event', id });
 }
 
 /** Shows an actor without filtering by it. */
@@ -265,7 +269,7 @@ export function selectSeries(id: SeriesId, points: readonly [EdtfDate, EdtfDate]
 }
 
 export function clearSelection(): void {
-  if (currentView().selection) select(null);
+  select(null);
 }
 
 export function setLanes(lanes: LaneDimension): void {
