@@ -12,8 +12,6 @@ export interface Command {
   readonly of?: 'twin';
   /** As `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘ and `Shift+`; the first is shown in the help. */
   readonly keys: readonly string[];
-  /** Also while the reader types in a field. */
-  readonly whileTyping?: boolean;
   readonly run: () => void;
 }
 
@@ -73,9 +71,8 @@ export function commandFor(
 ): Command | undefined {
   const inDialog =
     event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');
-  if (event.altKey || inDialog) return undefined;
+  if (event.altKey || inDialog || isTyping(event.target)) return undefined;
   const name = keyName(event);
   if (!singleKeys && isSingleKey(name)) return undefined;
-  const command = commands.find(({ keys }) => keys.includes(name));
-  return command && isTyping(event.target) && !command.whileTyping ? undefined : command;
+  return commands.find(({ keys }) => keys.includes(name));
 }

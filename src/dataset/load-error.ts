@@ -19,4 +19,6 @@ export type LoadError =
   | { readonly kind: 'too-large'; readonly url: string; readonly bytes: number; readonly most: number }
   | { readonly kind: 'not-json'; readonly url: string; readonly detail: string }
   | { readonly kind: 'newer-format'; readonly url: string; readonly version: number }
+  /** A mistake in the program, or it ran out of memory. */
+  | { readonly kind: 'broken'; readonly url: string; readonly detail: string }
   | { readonly kind: 'unusable'; readonly url: string; readonly problems: readonly Problem[] };
