@@ -88,6 +88,24 @@ describe('a link opened with a dataset', () => {
     expect(open('?path=prc~china').view.focus).toBeNull();
   });
 
+  it('shows the actor where both of a pair have become one, and says that it is no pair', () => {
+    const { view, dropped } = open('?pair=prc~china');
+    expect(view.selection).toEqual({ kind: 'actor', id: 'china' });
+    expect(dropped).toEqual([{ parameter: 'pair', value: 'prc~china', reason: 'unreadable' }]);
+    expect(open('?pair=prc~russia')).toMatchObject({
+      view: { selection: { kind: 'pair', ids: ['china', 'russia'] } },
+      dropped: [],
+    });
+    const gone = reconcile(decodeView('?pair=old~older'), {
+      ...catalogue,
+      redirects: { old: 'gone', older: 'gone' },
+    });
+    expect([gone.view.selection, gone.dropped]).toEqual([
+      null,
+      [{ parameter: 'pair', value: 'gone', reason: 'unknown-id' }],
+    ]);
+  });
+
   it('is not fooled by names that every object has', () => {
     expect(open('?actors=constructor').dropped).toHaveLength(1);
   });
