@@ -85,7 +85,11 @@ describe('a link opened with a dataset', () => {
       ['path=atlantis'],
     ]);
     expect(open('?ego=atlantis').view.focus).toBeNull();
-    expect(open('?path=prc~china').view.focus).toBeNull();
+    const one = open('?path=prc~china');
+    expect([one.view.focus, one.dropped]).toEqual([
+      null,
+      [{ parameter: 'path', value: 'prc~china', reason: 'unreadable' }],
+    ]);
   });
 
   it('shows the actor where both of a pair have become one, and says that it is no pair', () => {
