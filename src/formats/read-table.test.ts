@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formatDay, MINUTES_PER_DAY } from '../base/time.ts';
+import { formatDay, MINUTES_PER_DAY, parseDay } from '../base/time.ts';
 import type { EventTable } from '../dataset/event-table.ts';
 import { readArrow, writeArrow } from './arrow.ts';
 import { openCsv } from './csv.ts';
@@ -94,7 +94,7 @@ describe('a table of events', () => {
     const { events } = await read('0\t1\t2\t24\n2\t1\t0\t48', {
       columns: ['subject', 'kind', 'object', 'date'],
       unit: 'hours',
-      since: '2018-01-01',
+      since: parseDay('2018-01-01')! * MINUTES_PER_DAY,
       actorNames: new Map([
         ['0', 'Japan'],
         ['2', 'UN'],
