@@ -7,10 +7,8 @@ type JsonRow = Readonly<Record<string, unknown>> | null;
 
 const LONGEST_LINE = 1 << 23;
 
-interface Lines {
+interface Lines extends Omit<RowBatch, 'rows'> {
   readonly values: readonly JsonRow[];
-  readonly first: number;
-  readonly bytes: number;
 }
 
 export async function openJsonLines(file: Blob): Promise<OpenedTable> {
@@ -29,7 +27,7 @@ async function* rowBatches(
   rest: AsyncGenerator<Lines>,
 ): AsyncGenerator<RowBatch> {
   const cellsOf = (value: JsonRow): Cells => (value ? columns.map((column) => value[column]) : []);
-  const batchOf = ({ values, first, bytes }: Lines) => ({ rows: values.map(cellsOf), first, bytes });
+  const batchOf = ({ values, ...lines }: Lines) => ({ rows: values.map(cellsOf), ...lines });
   yield batchOf(beginning);
   for await (const lines of rest) yield batchOf(lines);
 }
@@ -38,17 +36,18 @@ async function* lineBatches(file: Blob): AsyncGenerator<Lines> {
   let rest = '';
   let first = 1;
   let bytes = 0;
+  let damaged = false;
   for await (const piece of textPieces(file)) {
     const lines = (rest + piece.text).split('\n');
     rest = lines.pop() ?? '';
-    bytes = piece.bytes;
+    ({ bytes, damaged } = piece);
     if (rest.length > LONGEST_LINE)
       throw new Error('a line does not end: this is no JSON with a row per line');
     if (lines.length === 0) continue;
-    yield { values: lines.map(valueOf), first, bytes };
+    yield { values: lines.map(valueOf), first, bytes, damaged };
     first += lines.length;
   }
-  if (rest.trim() !== '') yield { values: [valueOf(rest)], first, bytes };
+  if (rest.trim() !== '') yield { values: [valueOf(rest)], first, bytes, damaged };
 }
 
 /** A line that is no object has no fields, which is then said of its row. */

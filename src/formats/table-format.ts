@@ -9,6 +9,8 @@ export interface RowBatch {
   readonly first: number;
   /** Bytes of the file that have been read so far. */
   readonly bytes: number;
+  /** What could not be read of the text stands in some row, here or before, as U+FFFD. */
+  readonly damaged?: boolean;
 }
 
 export interface OpenedTable {
