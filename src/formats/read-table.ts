@@ -55,6 +55,7 @@ export async function readTable(
     fail({ kind: 'unusable', url: file, problems: problems.finish() });
   try {
     const opened = await open(blob, options);
+    if (options.signal?.aborted) return fail({ kind: 'cancelled', url: file });
     const matched = matchFields(opened.columns, options.fields);
     if (!complainOfColumns(opened.columns, matched, problems)) return unusable();
     const builder = tableBuilder();

@@ -1,4 +1,5 @@
 /** What every table format gives: the names of its columns, then its rows, some thousands at a time. */
+import type { GivenColumns } from './fields.ts';
 
 /** One row, a value per column: texts of a CSV; of a Parquet file also numbers, dates, lists. */
 export type Cells = readonly unknown[];
@@ -22,6 +23,9 @@ export interface OpenedTable {
 export interface OpenOptions {
   /** Names of the columns, for a file that has no line of headings. */
   readonly columns?: readonly string[];
+  /** Columns that the user names. */
+  readonly fields?: GivenColumns;
+  readonly signal?: AbortSignal;
 }
 
 /**
