@@ -89,6 +89,12 @@ function isOtherSource(field: Field, name: string, names: readonly string[]): bo
   return field === 'subject' && name === 'source' && !names.includes('target');
 }
 
+const RECOGNISED_NAMES: ReadonlySet<string> = new Set(Object.values(RECOGNISED).flat());
+
+export function isRecognised(column: string): boolean {
+  return RECOGNISED_NAMES.has(plainName(column));
+}
+
 /** `Event_Date` → `event date`. */
 function plainName(column: string): string {
   return column

@@ -6,6 +6,7 @@ import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
 import type { ActorKind, DatasetInfo } from '../dataset/model.ts';
 import { collectProblems } from '../dataset/problems.ts';
 import type { ProblemList } from '../dataset/problems.ts';
+import type { Complain } from '../dataset/rows.ts';
 import { rowReader } from './event-rows.ts';
 import { matchFields, RECOGNISED, ROLE_OF } from './fields.ts';
 import type { Field, FieldColumns, GivenColumns, Matched } from './fields.ts';
@@ -14,7 +15,8 @@ import type { TableBuilder } from './table-builder.ts';
 import { dateReader } from './table-dates.ts';
 import type { DateOptions } from './table-dates.ts';
 import { slugOf } from './slugs.ts';
-import type { OpenedTable, OpenTable, RowBatch } from './table-format.ts';
+import { UNREADABLE } from './text-decoding.ts';
+import type { Cells, OpenedTable, OpenTable, RowBatch } from './table-format.ts';
 
 export interface TableOptions extends DateOptions {
   /** Names of the columns, for a file without a line of headings. */
@@ -53,6 +55,7 @@ export async function readTable(
     fail({ kind: 'unusable', url: file, problems: problems.finish() });
   try {
     const opened = await open(blob, options);
+    if (options.signal?.aborted) return fail({ kind: 'cancelled', url: file });
     const matched = matchFields(opened.columns, options.fields);
     if (!complainOfColumns(opened.columns, matched, problems)) return unusable();
     const builder = tableBuilder();
@@ -94,7 +97,7 @@ async function readRows(
 }
 
 function addRows(
-  { rows, first }: RowBatch,
+  { rows, first, damaged }: RowBatch,
   read: ReturnType<typeof rowReader>,
   builder: TableBuilder,
   problems: ProblemList,
@@ -102,6 +105,7 @@ function addRows(
   rows.forEach((cells, i) => {
     if (cells.every((cell) => cell === '')) return; // an empty line
     const complain = problems.about('events', first + i, undefined);
+    if (damaged) complainOfUnreadable(cells, complain);
     const event = read(cells, complain);
     const tooMuch = event && builder.add(event);
     if (tooMuch === 'id')
@@ -114,6 +118,13 @@ function addRows(
         severity: 'error',
       });
   });
+}
+
+/** Such a row is kept: most of it can be read. */
+function complainOfUnreadable(cells: Cells, complain: Complain): void {
+  const found = cells.find((cell) => JSON.stringify(cell)?.includes(UNREADABLE));
+  if (found !== undefined)
+    complain({ field: '', expected: 'text in UTF-8 that is whole', found, severity: 'warning' });
 }
 
 function complainOfFile(problems: ProblemList, error: unknown): void {

@@ -4,7 +4,7 @@
  * and is told in a sentence of its own.
  */
 import { MINUTES_PER_DAY, type Period } from '../base/time.ts';
-import { formatPeriod, yearOf } from './dates.ts';
+import { formatPeriod, formatYear, yearOf } from './dates.ts';
 import { formatList, formatNumber } from './locale.ts';
 import {
   actorName,
@@ -100,10 +100,9 @@ function chosenPeriod({ from, to }: Period, speech: SummarySpeech): string {
   return begins && ends ? yearRange(first, last, speech) : formatPeriod({ from, to }, speech.language);
 }
 
-function yearRange(from: number, to: number, { t }: SummarySpeech): string {
-  return from === to
-    ? t('summary:year', { year: String(from) })
-    : t('summary:years', { from: String(from), to: String(to) });
+function yearRange(first: number, last: number, { t, language }: SummarySpeech): string {
+  const [from, to] = [formatYear(first, language), formatYear(last, language)];
+  return from === to ? t('summary:year', { year: from }) : t('summary:years', { from, to });
 }
 
 function begunEarlier({ matching, years }: SummaryNumbers): number {
