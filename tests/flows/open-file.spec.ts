@@ -99,7 +99,7 @@ test.describe('when the engine breaks down', () => {
       for (const worker of (globalThis as unknown as { workers: Worker[] }).workers)
         worker.dispatchEvent(new Event('error'));
     });
-    await page.getByRole('application', { name: 'Timeline' }).press('+');
+    await page.getByRole('region', { name: 'Timeline' }).getByRole('application').press('+');
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ann and Bob');
     await expect(sentence(page)).toHaveText(/of 2 events/);
