@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createElement, useMemo } from 'react';
+import { createElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import datasetUrl from 'virtual:dataset-url';
 import { linkTo } from '../deep-links/sync.ts';
@@ -8,6 +8,7 @@ import { currentView } from '../state/view-store.ts';
 import { LinkContext } from '../views/details/link-context.ts';
 import { useDataset } from '../queries/dataset.ts';
 import { NotFetchedContext, type NotFetchedWords } from '../ui/NotFetched.tsx';
+import { keepFocus } from '../ui/kept-focus.ts';
 import { LoadErrorScreen } from './LoadErrorScreen.tsx';
 import { LoadingShell } from './LoadingShell.tsx';
 import { DropTarget } from './open-file/DropTarget.tsx';
@@ -22,6 +23,7 @@ export function App() {
   const opened = useOpenedFile();
   const client = useQueryClient();
   const words = useNotFetchedWords();
+  useEffect(keepFocus, []); // also when another dataset puts another shell in the place of this one
   if (mistake) throw mistake;
   if (loaded === undefined || !shell) return <LoadingShell />;
   if (!loaded.ok && !opened) {

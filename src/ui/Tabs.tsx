@@ -59,6 +59,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, place = 
       </div>
       <div
         role="tabpanel"
+        tabIndex={-1}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${current?.id}`}
         className={styles.panel}
