@@ -2,6 +2,3 @@
 import { later } from '../ui/later.ts';
 
 export const GraphPane = later(async () => (await import('../views/graph/GraphView.tsx')).GraphView);
-
-/** From here on there is room for the graph beside the timeline. */
-export const ROOM_FOR_TWO = '(min-width: 700px)';

@@ -56,7 +56,7 @@ export function TourCard({ at, step, onClose }: TourCardProps) {
   );
 }
 
-const SMALL = '(max-width: 699px)';
+const SMALL = '(max-width: 43.74em)';
 
 /** Where ring and card stand now; on a phone the card has its place at the bottom by the style sheet. */
 function usePlace(step: TourStep, card: RefObject<HTMLElement | null>) {
