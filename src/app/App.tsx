@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createElement, useMemo } from 'react';
+import { createElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import datasetUrl from 'virtual:dataset-url';
 import { linkTo } from '../deep-links/sync.ts';
@@ -9,6 +9,7 @@ import type { LoadError } from '../engine/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { LinkContext } from '../views/details/link-context.ts';
 import { NotFetchedContext, type NotFetchedWords } from '../ui/NotFetched.tsx';
+import { keepFocus } from '../ui/kept-focus.ts';
 import { LoadErrorScreen } from './LoadErrorScreen.tsx';
 import { LoadingShell } from './LoadingShell.tsx';
 import { DropTarget } from './open-file/DropTarget.tsx';
@@ -21,6 +22,7 @@ export function App() {
   const { there: shell, mistake } = shellPart.use();
   const { url, opened, loaded } = useShownDataset(datasetUrl);
   const words = useNotFetchedWords();
+  useEffect(keepFocus, []); // also when another dataset puts another shell in the place of this one
   if (mistake) throw mistake;
   if (loaded === undefined || !shell) return <LoadingShell />;
   return (

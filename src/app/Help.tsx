@@ -2,22 +2,27 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { TOUCH, useMediaQuery } from '../ui/use-media-query.ts';
 import { closeHelp, useHelpOpen } from './help-store.ts';
 import { KeyList } from './KeyList.tsx';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
 import { startTour } from './tour/tour-store.ts';
 import styles from './Help.module.css';
 
+const WAYS = ['period', 'actor', 'pair', 'event'] as const;
+
 export function Help() {
   const { t } = useTranslation('app');
+  const touch = useMediaQuery(TOUCH);
   if (!useHelpOpen()) return null;
   return (
     <Dialog title={t('help.title')} closeLabel={t('close')} onClose={closeHelp}>
       <div className={styles.help}>
         <ul className={styles.ways}>
-          {(['period', 'actor', 'pair', 'event', 'share'] as const).map((way) => (
-            <li key={way}>{t(`help.${way}`)}</li>
+          {WAYS.map((way) => (
+            <li key={way}>{touch ? t(`help.touch.${way}`) : t(`help.${way}`)}</li>
           ))}
+          <li>{t('help.share')}</li>
         </ul>
         <p>
           <Button
@@ -29,10 +34,11 @@ export function Help() {
             {t('tour:start')}
           </Button>
         </p>
-        <div className={styles.settings}>
+        <section className={styles.settings}>
+          <h3>{t('help.look')}</h3>
           <LanguageChoice />
           <ThemeButton />
-        </div>
+        </section>
         <h3>{t('help.keys')}</h3>
         <KeyList />
       </div>

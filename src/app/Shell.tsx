@@ -5,7 +5,6 @@ import type { Catalogue } from '../dataset/model.ts';
 import { AnswerProvider } from '../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
 import { fetchLater } from '../base/idle.ts';
-import { keepFocus } from '../ui/kept-focus.ts';
 import { fetchEvery } from '../ui/later.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
@@ -36,7 +35,6 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
-  useEffect(keepFocus, []);
   useEffect(() => fetchLater(fetchEvery, LEFT_ALONE_MS), []);
   useTourOffer();
   if (dropped === null) return meanwhile;

@@ -4,7 +4,7 @@ import { showTwin, toggleTwin, type Twin } from '../state/twins.ts';
 import { redo, stepOut, toggleLock, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
-import { choosePane, showPane } from './pane-store.ts';
+import { choosePane } from './pane-store.ts';
 
 export interface Command {
   /** Message key: `app:command.<id>`, or that of the views in words: `twin:command.<id>`. */
@@ -35,7 +35,7 @@ export const EMBED_COMMANDS: readonly Command[] = COMMANDS.filter(({ keys }) => 
 function showList(of: Twin): void {
   const seen = document.querySelector(`[data-tour="${of}"]`) !== null;
   if (seen) return toggleTwin(of);
-  showPane(of);
+  choosePane(of);
   showTwin(of, true);
 }
 

@@ -8,6 +8,3 @@ export async function loadGraph(): Promise<void> {
   const begun = import('../views/graph/layouts.ts').then(({ beginLayouts }) => beginLayouts());
   await Promise.all([GraphPane.load(), begun]);
 }
-
-/** From here on there is room for the graph beside the timeline. */
-export const ROOM_FOR_TWO = '(min-width: 700px)';

@@ -47,8 +47,10 @@ const file = (content: string) => ({
 
 test('a file is opened, says which row was left out, and is closed again', async ({ page }) => {
   await open(page, '?v=1&actors=china');
+  await page.getByRole('button', { name: 'Open a file of your own' }).focus();
   await page.locator('input[type=file]').setInputFiles(file(JSON.stringify(SMALL)));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ann and Bob');
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(sentence(page)).toHaveText(/^2 of 2 events/);
   expect(new URL(page.url()).search).toBe('?v=1');
   await page.getByRole('button', { name: 'Show', exact: true }).click();

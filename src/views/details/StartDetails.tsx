@@ -12,6 +12,7 @@ import type { Answer } from '../../queries/engine-types.ts';
 import { useViewNumbers } from '../../queries/view-numbers.ts';
 import { choosePair, selectSeries } from '../../state/view-store.ts';
 import { later } from '../../ui/later.ts';
+import { TOUCH, useMediaQuery } from '../../ui/use-media-query.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
@@ -28,6 +29,7 @@ const MOST_EVENTS = 5;
 
 export function StartDetails() {
   const { t, language, directory } = useWords();
+  const touch = useMediaQuery(TOUCH);
   const { info } = directory.catalogue;
   const title = textIn(info.title, language);
   const description = textIn(info.description ?? {}, language);
@@ -41,9 +43,10 @@ export function StartDetails() {
         <Size />
       </header>
       <ul className={styles.tips}>
-        {['actor', 'event', 'period'].map((tip) => (
-          <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
+        {(['actor', 'event'] as const).map((tip) => (
+          <li key={tip}>{touch ? t(`details:start.tip.touch.${tip}`) : t(`details:start.tip.${tip}`)}</li>
         ))}
+        <li>{t('details:start.tip.period')}</li>
       </ul>
       <WhoIsSeen />
       <Latest />

@@ -32,7 +32,9 @@ export function FilterBar() {
       <SentenceLine />
       <div className={styles.controls}>
         <div className={styles.clauses}>
-          <ClauseChips onMore={openPanel} />
+          <div className={styles.chips}>
+            <ClauseChips onMore={openPanel} />
+          </div>
           <ClearAll />
         </div>
         <Button

@@ -34,7 +34,9 @@ import styles from './TimelineView.module.css';
 
 const TimelineTwin = later(async () => (await import('./TimelineTwin.tsx')).TimelineTwin);
 
+/** In pixels at the usual text size: less wide or less high, and the tools are one row. */
 const NARROW = 700;
+const LOW = 320;
 const NOTHING_TO_FIT = (): void => undefined;
 const MOST_MARKS = 5_000;
 const MOST_LANES = 40;
@@ -57,7 +59,8 @@ export function TimelineView() {
   const { width, height, scale } = useSize(plot);
   // Before they are measured, view and plot are as wide as the window may make them: then nothing shifts when they are.
   const wide = whole.width || innerWidth;
-  const narrow = wide < NARROW || currentEmbed() !== null; // in an embed, one row of tools at the most
+  const low = (whole.height || innerHeight) < LOW * whole.scale;
+  const narrow = low || wide < NARROW * whole.scale || currentEmbed() !== null; // in an embed, one row of tools at the most
   const inside = isNarrow(wide, scale);
   const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
   const budget = labelBudget(width, height);
