@@ -26,7 +26,7 @@ export interface Question {
   readonly lanes?: LanesQuestion;
   readonly overview?: OverviewQuestion;
   readonly graph?: GraphQuestion;
-  /** Counts per value, each dimension as if its own clause were absent. */
+  /** Counts per value: of actors asked for together what remains with one more, else as if its clause were absent. */
   readonly counts?: readonly Dimension[];
   readonly rows?: RowsQuestion;
   readonly pairEvents?: PairEventsQuestion;
