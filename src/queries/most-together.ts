@@ -5,18 +5,14 @@
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ActorId } from '../dataset/model.ts';
-import { without, type Filter } from '../engine/filter.ts';
+import type { Filter } from '../engine/filter.ts';
 import type { GraphAnswer, GraphLevel } from '../engine/question.ts';
 import type { Period } from '../base/time.ts';
 import { useDirectory, type Directory } from './catalogue.ts';
+import { countTogether, type Together } from './count-together.ts';
 import { isOfStates } from './office-holders.ts';
 import { useRestingAnswer } from './resting-answer.ts';
 import { answered, identity } from './view-answer.ts';
-
-export interface Together {
-  readonly ids: readonly [ActorId, ActorId];
-  readonly count: number;
-}
 
 const CANDIDATES = { weight: 'shared', actors: 60, pairs: 24, include: [] } as const;
 
@@ -46,7 +42,7 @@ async function mostTogether(
     const answer = await answered({ filter, period, graph }, 'together', signal);
     for (const ids of pairsOf(answer.graph, directory)) pairs.set(ids.toSorted().join(' '), ids);
   }
-  return (await countTogether([...pairs.values()], filter, period, signal))
+  return (await countTogether([...pairs.values()], filter, period, 'together', signal))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }
@@ -65,17 +61,4 @@ function pairsOf(
   return Array.from(graph.weights, (_, at) => [idOf(2 * at), idOf(2 * at + 1)] as const).filter(
     ([a, b]) => !isOfStates(a, b, directory),
   );
-}
-
-/** Choosing two puts them in the place of whoever was asked for. */
-async function countTogether(
-  pairs: Together['ids'][],
-  filter: Filter,
-  period: Period | null,
-  signal: AbortSignal,
-): Promise<readonly Together[]> {
-  const pairEvents = { level: 'involved', weight: 'shared', pairs, latest: 0 } as const;
-  const question = { filter: without(filter, 'actors'), period, pairEvents };
-  const answer = await answered(question, 'together', signal);
-  return pairs.map((ids, at) => ({ ids, count: answer.pairEvents?.[at]?.total ?? 0 }));
 }
