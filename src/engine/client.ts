@@ -33,7 +33,7 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
     sources: (ids) => answered(remote.sources(ids)),
     source: (id) => answered(remote.source(id)),
     ordinals: (id, filter) => answered(remote.ordinals(id, filter)),
-    search: (text, limit) => answered(remote.search(text, limit)),
+    search: (text, limit, dated) => answered(remote.search(text, limit, dated)),
     readArticle: (text) => answered(remote.readArticle(text)),
   };
 }

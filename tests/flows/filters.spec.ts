@@ -25,6 +25,17 @@ test('the panel filters by keyboard alone, and the counts ignore their own claus
   await expect(opener).toBeFocused();
 });
 
+test('beside an actor stands what remains when it is asked for too', async ({ page }) => {
+  await open(page, '?v=1&actors=russia');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const actors = page.getByRole('dialog').getByRole('region', { name: 'Actors' });
+  const china = actors.getByRole('checkbox', { name: /^China/ });
+  const said = Number(/\d+$/.exec((await china.locator('..').textContent()) ?? '')?.[0]);
+  expect(said).toBeGreaterThan(0);
+  await china.check();
+  await expect.poll(() => matching(page)).toBe(said);
+});
+
 test('a value is searched within its dimension in any script, and chosen alone', async ({ page }) => {
   await open(page, '?v=1&frameworks=brics');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();

@@ -1,4 +1,4 @@
-/** Every dimension with its values, counted as if its own clause were absent. Loaded when it is first opened. */
+/** Every dimension with its values, each with what choosing it gives. Loaded when it is first opened. */
 import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';

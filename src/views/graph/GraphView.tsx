@@ -98,7 +98,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
       {picture && (
         <footer className={styles.foot}>
           <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} settings={settings} />
-          <GraphNote model={picture.model} most={model.most} settings={settings} />
+          <GraphNote model={picture.model} level={level} most={model.most} settings={settings} />
         </footer>
       )}
       {picture && <PrintedGraph stage={stage} picture={picture} settings={settings} />}
