@@ -16,8 +16,8 @@ interface SubjectMenuProps {
 
 export function SubjectMenu({ subject, context, at, bounds, onClose }: SubjectMenuProps) {
   const { t } = useTranslation(['graph', 'vocabulary']);
-  const [id] = subject.kind === 'actors' && subject.ids.length === 1 ? subject.ids : [];
-  const together = useCountsWith(id, id === undefined ? [] : closestOf(id, context.near));
+  const [only] = subject.kind === 'actors' && subject.ids.length === 1 ? subject.ids : [];
+  const together = useCountsWith(only, only === undefined ? [] : closestOf(only, context.near));
   return (
     <GraphMenu
       label={subject.ids.map((id) => context.near.nameOf(id)).join(', ')}
