@@ -350,7 +350,7 @@ describe('with nothing selected', () => {
   test('the record says what it is, and offers ways in', async () => {
     await open({});
     expect(await screen.findByRole('heading', { level: 2, name: 'Drawn' })).toBeTruthy();
-    expect(screen.getByText(/8 events · 7 actors · .* · CC-BY-4.0/)).toBeTruthy();
+    expect(screen.getByText(/8 events · 7 actors on record · .* · CC-BY-4.0/)).toBeTruthy();
     await userEvent.click((await part(/^Most often together/)).getByRole('button', { name: /^Xi.*Putin$/ }));
     expect(currentView().selection).toEqual({ kind: 'pair', ids: ['xi', 'putin'] });
   });
