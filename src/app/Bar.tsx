@@ -12,7 +12,7 @@ import { SearchBox } from '../views/search/SearchBox.tsx';
 import { Help } from './Help.tsx';
 import { openHelp } from './help-store.ts';
 import { OpenFileButton } from './open-file/OpenFileButton.tsx';
-import { showPane } from './pane-store.ts';
+import { choosePane } from './pane-store.ts';
 import { useSearchCommands } from './search-commands.ts';
 import { LanguageChoice, ThemeButton } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -22,7 +22,7 @@ export function Bar() {
   return (
     <header className={styles.bar}>
       <Title />
-      <SearchBox commands={useSearchCommands()} onRead={() => showPane('details')} />
+      <SearchBox commands={useSearchCommands()} onRead={() => choosePane('details')} />
       <div className={styles.tools}>
         <UndoRedo />
         <ArticleButton />

@@ -1,4 +1,5 @@
 /** The dataset cannot be shown: what and where, and what can be done. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoadError } from '../engine/protocol.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,19 +8,24 @@ import styles from './Screen.module.css';
 
 interface LoadErrorScreenProps {
   readonly error: LoadError;
+  /** Of the file, as the reader knows it. */
+  readonly name: string;
   readonly onRetry: () => void;
+  /** Other ways out. */
+  readonly children: ReactNode;
 }
 
-export function LoadErrorScreen({ error, onRetry }: LoadErrorScreenProps) {
+export function LoadErrorScreen({ error, name, onRetry, children }: LoadErrorScreenProps) {
   const { t } = useTranslation('app');
   return (
     <main className={styles.screen} role="alert">
       <h1>{t('loadError.title')}</h1>
-      <LoadErrorText error={error} name={error.url} />
+      <LoadErrorText error={error} name={name} />
       <p>
         <Button look="primary" onClick={onRetry}>
           {t('loadError.retry')}
-        </Button>
+        </Button>{' '}
+        {children}
       </p>
     </main>
   );

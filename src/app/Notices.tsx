@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../dataset/model.ts';
 import type { Dropped } from '../deep-links/codec.ts';
+import { useDirectory } from '../queries/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -30,13 +31,15 @@ export function Notices({ dropped, problems }: NoticesProps) {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const opened = useOpenedFile();
   const left = useLeftFile();
+  const { catalogue } = useDirectory();
+  const readAs = opened ? catalogue.readAs : undefined;
   return (
     <>
-      {(opened?.catalogue.readAs ?? left) && <FileNotices />}
+      {(readAs ?? left) && <FileNotices />}
       {own.length > 0 && !putAway.includes(dropped) && (
         <LinkNotice dropped={own} onClose={() => setPutAway([...putAway, dropped])} />
       )}
-      {errors.length > 0 && !opened?.catalogue.readAs && !putAway.includes(problems) && (
+      {errors.length > 0 && !readAs && !putAway.includes(problems) && (
         <DataNotice problems={errors} onClose={() => setPutAway([...putAway, problems])} />
       )}
       <LanguageNotice />

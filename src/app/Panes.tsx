@@ -1,27 +1,28 @@
-/** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone. */
-import type { ReactNode } from 'react';
+/** The panes: all at once where there is room, tabbed where there is less, one at a time on a phone, whichever way it is held. */
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchLater } from '../base/idle.ts';
 import { setPanelSizes, usePreference } from '../state/preferences.ts';
 import { setPanel, useView } from '../state/view-store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { later } from '../ui/later.ts';
 import { Split } from '../ui/Split.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
 import { choosePane, useShownPane } from './pane-store.ts';
-import { GraphPane, ROOM_FOR_TWO } from './graph-pane.ts';
+import { GraphPane } from './graph-pane.ts';
+import { useRoom } from './room.ts';
 
 /** Not needed at once, and not small. */
 const TableView = later(async () => (await import('../views/table/TableView.tsx')).TableView);
 
 export function Panes() {
-  const wide = useMediaQuery('(min-width: 1100px)');
-  const medium = useMediaQuery(ROOM_FOR_TWO);
-  if (wide) return <AllPanes />;
-  return medium ? <TwoPanes /> : <OnePane />;
+  const room = useRoom();
+  if (room === 'all') return <AllPanes />;
+  if (room === 'two') return <TwoPanes />;
+  return <OnePane place={room === 'low' ? 'side' : 'bottom'} />;
 }
 
 function AllPanes() {
@@ -111,16 +112,17 @@ function TabbedPane() {
   );
 }
 
-function OnePane() {
+function OnePane({ place }: { readonly place: 'bottom' | 'side' }) {
   const { t } = useTranslation('app');
   const tabs = useTabs();
+  useEffect(() => fetchLater(GraphPane.load), []); // so that nobody waits for it, nor misses it on paper
   return (
     <Tabs
       label={t('pane.label')}
       tabs={[tabs.timeline, tabs.graph, tabs.details, tabs.table]}
       chosen={useShownPane()}
       onChoose={choosePane}
-      place="bottom"
+      place={place}
     />
   );
 }

@@ -5,7 +5,6 @@ import type { Catalogue } from '../dataset/model.ts';
 import { AnswerProvider } from '../queries/AnswerProvider.tsx';
 import { DirectoryContext, directoryOf } from '../queries/catalogue.ts';
 import { fetchLater } from '../base/idle.ts';
-import { keepFocus } from '../ui/kept-focus.ts';
 import { fetchEvery } from '../ui/later.ts';
 import hidden from '../ui/visually-hidden.module.css';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
@@ -19,7 +18,11 @@ import { TourOffer } from './tour/TourOffer.tsx';
 import { offerTour } from './tour/tour-store.ts';
 import { useAddress } from './use-address.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { WindowTitle } from './WindowTitle.tsx';
 import styles from './Shell.module.css';
+
+/** A slow phone is done with the first pictures by then, and whoever came for something has begun. */
+const LEFT_ALONE_MS = 8_000;
 
 interface ShellProps {
   readonly catalogue: Catalogue;
@@ -32,8 +35,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
-  useEffect(keepFocus, []);
-  useEffect(() => fetchLater(fetchEvery), []);
+  useEffect(() => fetchLater(fetchEvery, LEFT_ALONE_MS), []);
   useTourOffer();
   if (dropped === null) return meanwhile;
   return (
@@ -53,6 +55,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
           <MissingPictures />
           <Tour />
         </div>
+        <WindowTitle />
         <PrintSheet />
       </AnswerProvider>
     </DirectoryContext>

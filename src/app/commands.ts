@@ -4,7 +4,7 @@ import { showTwin, toggleTwin, type Twin } from '../state/twins.ts';
 import { redo, stepOut, toggleLock, undo } from '../state/view-store.ts';
 import { openArticleReader } from '../views/article/article-store.ts';
 import { openHelp } from './help-store.ts';
-import { choosePane, showPane } from './pane-store.ts';
+import { choosePane } from './pane-store.ts';
 
 export interface Command {
   /** Message key: `app:command.<id>`, or that of the views in words: `twin:command.<id>`. */
@@ -12,8 +12,6 @@ export interface Command {
   readonly of?: 'twin';
   /** As `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘ and `Shift+`; the first is shown in the help. */
   readonly keys: readonly string[];
-  /** Also while the reader types in a field. */
-  readonly whileTyping?: boolean;
   readonly run: () => void;
 }
 
@@ -37,7 +35,7 @@ export const EMBED_COMMANDS: readonly Command[] = COMMANDS.filter(({ keys }) => 
 function showList(of: Twin): void {
   const seen = document.querySelector(`[data-tour="${of}"]`) !== null;
   if (seen) return toggleTwin(of);
-  showPane(of);
+  choosePane(of);
   showTwin(of, true);
 }
 
@@ -73,9 +71,8 @@ export function commandFor(
 ): Command | undefined {
   const inDialog =
     event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');
-  if (event.altKey || inDialog) return undefined;
+  if (event.altKey || inDialog || isTyping(event.target)) return undefined;
   const name = keyName(event);
   if (!singleKeys && isSingleKey(name)) return undefined;
-  const command = commands.find(({ keys }) => keys.includes(name));
-  return command && isTyping(event.target) && !command.whileTyping ? undefined : command;
+  return commands.find(({ keys }) => keys.includes(name));
 }

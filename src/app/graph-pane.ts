@@ -3,5 +3,8 @@ import { later } from '../ui/later.ts';
 
 export const GraphPane = later(async () => (await import('../views/graph/GraphView.tsx')).GraphView);
 
-/** From here on there is room for the graph beside the timeline. */
-export const ROOM_FOR_TWO = '(min-width: 700px)';
+/** For where it is needed at the start: its worker starts with its code. */
+export async function loadGraph(): Promise<void> {
+  const begun = import('../views/graph/layouts.ts').then(({ beginLayouts }) => beginLayouts());
+  await Promise.all([GraphPane.load(), begun]);
+}

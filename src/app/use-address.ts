@@ -4,6 +4,7 @@ import { decodeView, type Dropped } from '../deep-links/codec.ts';
 import { reconcile } from '../deep-links/reconcile.ts';
 import { syncAddress } from '../deep-links/sync.ts';
 import { resetView } from '../state/view-store.ts';
+import { showPaneOfEntry } from './pane-store.ts';
 
 /**
  * Shows the view of the link that the page was opened with, and keeps address and view together from then on.
@@ -16,10 +17,14 @@ export function useAddress(catalogue: Catalogue, calmly: boolean): readonly Drop
     const read = (search: string) => reconcile(decodeView(search), catalogue);
     const opened = read(location.search);
     resetView(opened.view);
+    showPaneOfEntry();
     const show = () => setDropped(opened.dropped);
     if (calmly) startTransition(show);
     else show();
-    return syncAddress(read, (decoded) => setDropped(decoded.dropped));
+    return syncAddress(read, (decoded) => {
+      setDropped(decoded.dropped);
+      showPaneOfEntry();
+    });
   }, [catalogue, calmly]);
   return dropped;
 }

@@ -20,11 +20,11 @@ export function idle(): Promise<void> {
 const FIRST_PICTURE_MS = 2_000;
 
 /**
- * Fetches what nobody needs at once, when the first picture stands and the page has nothing else to do. A failure is met
- * again, and said, where it is needed. Returns the way to call it off.
+ * Fetches what nobody needs at once, when the first picture stands (or after `wait` milliseconds) and the page has
+ * nothing else to do. A failure is met again, and said, where it is needed. Returns the way to call it off.
  */
-export function fetchLater(fetchIt: () => Promise<unknown>): () => void {
-  const timer = setTimeout(() => void idle().then(fetchIt).catch(ignored), FIRST_PICTURE_MS);
+export function fetchLater(fetchIt: () => Promise<unknown>, wait = FIRST_PICTURE_MS): () => void {
+  const timer = setTimeout(() => void idle().then(fetchIt).catch(ignored), wait);
   return () => clearTimeout(timer);
 }
 

@@ -50,14 +50,26 @@ export function msOfDay(day: DayNumber): number {
   return day * MILLISECONDS_PER_DAY;
 }
 
+/**
+ * The day of a date of the calendar, which is Gregorian for all years; year 0 is 1 BC. `month` counts from 1; what runs
+ * beyond the year or the month runs into the next one. `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+ */
+export function dayOfDate(year: number, month: number, date: number): DayNumber {
+  return dayOfMs(new Date(0).setUTCFullYear(year, month - 1, date));
+}
+
+export function yearOfDay(day: DayNumber): number {
+  return new Date(msOfDay(day)).getUTCFullYear();
+}
+
 /** `2024-10-22`; years before 0 and after 9999 get the sign and six digits of ISO 8601. */
 export function formatDay(day: DayNumber): string {
   return new Date(msOfDay(day)).toISOString().replace(/T.*/, '');
 }
 
-/** The day that an ISO date `YYYY-MM-DD` names, or `undefined` where there is no such day. */
+/** The day that an ISO date names, as `formatDay` writes it, or `undefined` where there is no such day. */
 export function parseDay(text: string): DayNumber | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/.test(text)) return undefined;
   const ms = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(ms)) return undefined;
   const day = dayOfMs(ms);

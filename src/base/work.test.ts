@@ -69,3 +69,14 @@ test('two that need the same thing at the same time make it together', () => {
   expect(results).toEqual(['made: a', 'made: a']);
   expect(seen).toEqual(['a0', 'a1', 'a2']);
 });
+
+test('what failed is made anew for whoever asks next, and is not remembered as nothing', () => {
+  let tries = 0;
+  const of = remembered(function* (key: string): Work<string> {
+    yield;
+    if (++tries === 1) throw new Error('broken');
+    return `made: ${key}`;
+  });
+  expect(() => runThrough(of('a'))).toThrow('broken');
+  expect(runThrough(of('a'))).toBe('made: a');
+});

@@ -37,7 +37,8 @@ export function* flatMapped<T, R>(
 
 /**
  * Makes each thing once. Where whoever needed it was overtaken, the next one goes on where that one stopped, so that
- * long work gets done however fast the questions come.
+ * long work gets done however fast the questions come. Work that throws is forgotten: its generator has ended, and
+ * would say that it made nothing.
  */
 export function remembered<K, V>(make: (key: K) => Work<V>): (key: K) => Work<V> {
   const known = new Map<K, V>();
@@ -45,11 +46,10 @@ export function remembered<K, V>(make: (key: K) => Work<V>): (key: K) => Work<V>
   return function* (key) {
     for (; !known.has(key); yield) {
       const work = begun.get(key) ?? make(key);
-      begun.set(key, work);
-      const step = work.next();
-      if (!step.done) continue;
-      known.set(key, step.value);
       begun.delete(key);
+      const step = work.next();
+      if (step.done) known.set(key, step.value);
+      else begun.set(key, work);
     }
     return known.get(key)!;
   };

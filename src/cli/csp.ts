@@ -21,10 +21,12 @@ const EMBED_PARAMETER = 'embed';
 
 /**
  * Who may show the page in a frame: an embed, everybody; else this origin alone. Only a header can say it; browsers
- * ignore it in a meta element, and say so on the console.
+ * ignore it in a meta element, and say so on the console. A request may name anything, as `//`, which is no address:
+ * only what stands behind its question mark is read.
  */
 function frameAncestors(url: string): string {
-  return new URL(url, 'http://localhost').searchParams.has(EMBED_PARAMETER) ? '*' : "'self'";
+  const [, ...query] = url.split('?');
+  return new URLSearchParams(query.join('?')).has(EMBED_PARAMETER) ? '*' : "'self'";
 }
 
 function written(directives: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -69,6 +70,47 @@ test('what is not there is 404, and nothing outside the folder is there', async 
   const site = await served({ 'index.html': '<p>hello' });
   expect((await fetch(`${site}/missing.js`)).status).toBe(404);
   expect((await fetch(`${site}/..%2f..%2fetc/hostname`)).status).toBe(404);
+});
+
+/** The first line of the answer to a request that `fetch` would not send; empty where the connection was closed. */
+function answerTo(site: string, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(site).port), 'localhost');
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString('latin1')));
+    socket.on('close', () => resolve(answer.split('\r\n')[0]!));
+    socket.on('error', reject);
+    socket.write(`${request}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  });
+}
+
+test.each([
+  ['GET // HTTP/1.1', '404 Not Found'],
+  ['GET //[?embed=1 HTTP/1.1', '404 Not Found'],
+  ['GET http://[ HTTP/1.1', '404 Not Found'],
+  ['OPTIONS * HTTP/1.1', '404 Not Found'],
+  ['GET /%E0%A4%A HTTP/1.1', '404 Not Found'],
+  ['GET /%00 HTTP/1.1', '404 Not Found'],
+  ['GET /../../../etc/hostname HTTP/1.1', '404 Not Found'],
+  [`GET /${'x'.repeat(10_000)} HTTP/1.1`, '404 Not Found'],
+  [`GET /?${'x'.repeat(20_000)} HTTP/1.1`, '431 Request Header Fields Too Large'],
+  ['GET /?q=%E0%A4%A&embed HTTP/1.1', '200 OK'],
+  ['GET / HTTP/1.1\r\nRange: bytes=1-3', '206 Partial Content'],
+  ['GET / HTTP/1.1\r\nRange: bytes=3-1', '200 OK'],
+  ['GET / HTTP/1.1\r\nRange: bytes=-1', '200 OK'],
+  ['GET / HTTP/1.1\r\nRange: letters', '200 OK'],
+  ['GET / HTTP/1.1\r\nRange: bytes=99999999999999999999-', '416 Range Not Satisfiable'],
+])('no request ends the server: %s', async (request, answer) => {
+  const site = await served({ 'index.html': '<p>hello' });
+  expect(await answerTo(site, request)).toBe(`HTTP/1.1 ${answer}`);
+  expect((await fetch(`${site}/`)).status).toBe(200);
+});
+
+test('a file that a new build took away does not end the server', async () => {
+  const site = await served({ 'index.html': '<p>hello', 'old.js': 'export {};' });
+  rmSync(join(folders.at(-1)!, 'old.js'));
+  expect(await answerTo(site, 'GET /old.js HTTP/1.1')).toBe('');
+  expect((await fetch(`${site}/`)).status).toBe(200);
 });
 
 test('a taken port leads to the next one', async () => {

@@ -6,6 +6,15 @@ import { securityHeaders } from './csp.ts';
 /** Vite puts a hash of the content into these names. */
 const HASHED = /^\/assets\/.*-[\w-]{8,}\.\w+$/;
 
+/**
+ * One stretch of bytes whose last does not come before its first. Any other `Range` may be ignored (RFC 9110, 14.2);
+ * sirv would throw at it, or send other bytes than it asks for.
+ */
+function isRange(header: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
+  return first !== undefined && (last === '' || Number(first) <= Number(last));
+}
+
 export function staticHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   const send = sirv(folder, {
     etag: true,
@@ -19,6 +28,8 @@ export function staticHandler(folder: string): (request: IncomingMessage, respon
     },
   });
   return (request, response) => {
+    if (!isRange(request.headers.range)) delete request.headers.range;
+    response.once('pipe', (file) => file.once('error', () => response.destroy())); // a new build took it away
     const headers = securityHeaders(request.url ?? '/');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     send(request, response);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { parseEdtf } from '../dataset/dates.ts';
 import { ACTOR_KINDS } from '../dataset/vocabulary.ts';
 import { FIELDS } from '../dataset/table-reading.ts';
 import type { Field } from '../dataset/table-reading.ts';
@@ -90,6 +91,7 @@ function problemOf(
   const order = values['date-order'];
   const unit = values['unit'];
   const kind = values['actor-kind'];
+  const since = values['since'];
   if (command !== 'convert' && command !== 'check') return `There is no command "${command}".`;
   if (command === 'convert' && paths.length !== 2) return 'convert takes two files: IN and OUT.arrow.';
   if (command === 'check' && paths.length !== 1) return 'check takes one file.';
@@ -99,6 +101,8 @@ function problemOf(
   if (kind !== undefined && !ACTOR_KINDS.some((one) => one === kind))
     return `--actor-kind is ${ACTOR_KINDS.join(' or ')}.`;
   if (unit !== undefined && !UNITS.some((one) => one === unit)) return `--unit is ${UNITS.join(' or ')}.`;
+  if (since !== undefined && !parseEdtf(since as string)) return '--since is a date such as 2018-01-01.';
+  if (values['separator'] === '') return '--separator is at least one sign.';
   return undefined;
 }
 
@@ -114,7 +118,7 @@ function flagsOf(values: Values): Flags {
     separator: text('separator'),
     dateOrder: text('date-order'),
     unit: text('unit'),
-    since: text('since'),
+    since: parseEdtf(text('since') ?? '')?.start,
     actorKind: text('actor-kind'),
     title: text('name'),
     licence: text('licence'),

@@ -40,6 +40,8 @@ describe('parseEdtf', () => {
     ['2024-1X', '2024-10-01 – 2024-12-31 year'],
     ['2024-10-XX', '2024-10-01 – 2024-10-31 month'],
     ['0044', '0044-01-01 – 0044-12-31 year'],
+    ['0050-05-05', '0050-05-05 – 0050-05-05 day'],
+    ['-0043-03-15?', '-000043-03-15 – -000043-03-15 day ?'],
     ['-0044', '-000044-01-01 – -000044-12-31 year'],
   ])('reads %s', (text, drawn) => expect(draw(text)).toBe(drawn));
 
@@ -52,6 +54,8 @@ describe('parseEdtf', () => {
     ['2024-36', '2024-10-01 – 2024-12-31 season'],
     ['2024-38', '2024-05-01 – 2024-08-31 season'],
     ['2024-41', '2024-07-01 – 2024-12-31 season'],
+    ['0050-21', '0050-03-01 – 0050-05-31 season'],
+    ['-0043-21', '-000043-03-01 – -000043-05-31 season'],
     ['2024-23~', '2024-09-01 – 2024-11-30 season ~'],
   ])('knows the season, quarter or half %s', (text, drawn) => expect(draw(text)).toBe(drawn));
 
@@ -72,6 +76,7 @@ describe('parseEdtf', () => {
     ['2024-10-22T10:30:59Z', '2024-10-22T10:30 – 2024-10-22T10:30 minute'],
     ['2024-10-22T01:30+08:00', '2024-10-21T17:30 – 2024-10-21T17:30 minute'],
     ['2024-10-22T10:30-03:30', '2024-10-22T14:00 – 2024-10-22T14:00 minute'],
+    ['-0043-03-15T10:30Z', '-000043-03-15T10:30 – -000043-03-15T10:30 minute'],
     ['2024-10-22T10:00/2024-10-22T11:59', '2024-10-22T10:00 – 2024-10-22T11:59 interval'],
   ])('reads %s to the minute', (text, drawn) => expect(draw(text)).toBe(drawn));
 
@@ -100,6 +105,8 @@ describe('parseEdtf', () => {
     '[..2024]',
     'XXXX',
     '9999',
+    '-0000',
+    '-0000-01-01',
     'Y17E7',
     '-5000',
     `2024${' '.repeat(200)}`,
@@ -107,7 +114,7 @@ describe('parseEdtf', () => {
 });
 
 const day = fc
-  .date({ min: new Date('1000-01-01'), max: new Date('5999-12-31'), noInvalidDate: true })
+  .date({ min: new Date('0000-01-01'), max: new Date('5999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 function spanOf(text: string): DateSpan {

@@ -30,7 +30,7 @@ function spanOfInterval(from: string, to: string): DateSpan | undefined {
   return first && last && hull(first, last);
 }
 
-const PLAIN_DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-([0-3]\d))?)?([~?%])?$/;
+const PLAIN_DATE = /^(\d{4}|-(?!0000)\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-3]\d))?)?([~?%])?$/;
 
 function spanOfDate(text: string): DateSpan | undefined {
   const plain = PLAIN_DATE.exec(text);
@@ -45,7 +45,7 @@ function spanOfDate(text: string): DateSpan | undefined {
 }
 
 const TIME =
-  /^([1-9]\d{3})-(0[1-9]|1[0-2])-([0-3]\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?$/;
+  /^(\d{4}|-(?!0000)\d{4})-(0[1-9]|1[0-2])-([0-3]\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(Z|[+-]\d\d:[0-5]\d)?$/;
 
 /** A time without a zone is taken as UTC; seconds are dropped. */
 function spanOfTime(text: string): DateSpan | undefined {

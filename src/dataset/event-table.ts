@@ -72,19 +72,21 @@ export function* tableProblem(
   for (const [field, { offsets, values }] of Object.entries(lists))
     if (!(yield* ascends(offsets, count, values.length)))
       return { field, expected: 'ascending offsets', found: 'others' };
-  const bounds: readonly (readonly [field: string, values: Numbers, bound: number])[] = [
+  const bounds: readonly (readonly [field: string, values: Numbers, bound: number, lowest?: number])[] = [
     ['participants', participants.values, actors.length],
     ['frameworks', table.frameworks.values, actors.length],
     ['topics', table.topics.values, table.topicNames.length],
     ['kind', table.kind, table.kinds.length],
     ['status', table.status, table.statuses.length],
     ['role', table.roles, table.roleNames.length],
-    ['place', table.place, table.places.length],
+    ['place', table.place, table.places.length, NO_PLACE],
     ...(sources ? [['sources', sources.values, table.sources.length] as const] : []),
   ];
-  for (const [field, values, bound] of bounds)
-    if (!(yield* allBelow(values, bound)))
-      return { field, expected: `numbers below ${bound}`, found: 'higher ones' };
+  for (const [field, values, bound, lowest = 0] of bounds) {
+    const stray = yield* strayNumber(values, lowest, bound);
+    if (stray !== null)
+      return { field, expected: `numbers from ${lowest} and below ${bound}`, found: String(stray) };
+  }
   return null;
 }
 
@@ -99,13 +101,16 @@ function* ascends(offsets: Uint32Array, count: number, values: number): Work<boo
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
 
-/** Where no number of its kind can be as high, there is nothing to look for. */
-function* allBelow(values: Numbers, bound: number): Work<boolean> {
+/**
+ * One of the numbers that are below `lowest` or not below `bound`: a missing value of an Arrow file is read as −1. Where
+ * no number of its kind can be either, there is nothing to look for.
+ */
+function* strayNumber(values: Numbers, lowest: number, bound: number): Work<number | null> {
   const unsigned = values instanceof Uint8Array || values instanceof Uint16Array;
-  if (unsigned && bound >= 2 ** (8 * values.BYTES_PER_ELEMENT)) return true;
-  let fine = true;
+  if (unsigned && bound >= 2 ** (8 * values.BYTES_PER_ELEMENT)) return null;
+  let stray: number | null = null;
   yield* inSteps(values.length, (from, to) => {
-    for (let i = from; i < to; i++) if (values[i]! >= bound) fine = false;
+    for (let i = from; i < to; i++) if (values[i]! < lowest || values[i]! >= bound) stray = values[i]!;
   });
-  return fine;
+  return stray;
 }

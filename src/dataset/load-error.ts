@@ -21,4 +21,6 @@ export type LoadError =
   /** JSON of some other kind: a list of events, a map. */
   | { readonly kind: 'no-dataset'; readonly url: string }
   | { readonly kind: 'newer-format'; readonly url: string; readonly version: number }
+  /** A mistake in the program, or it ran out of memory. */
+  | { readonly kind: 'broken'; readonly url: string; readonly detail: string }
   | { readonly kind: 'unusable'; readonly url: string; readonly problems: readonly Problem[] };

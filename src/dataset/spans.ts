@@ -1,5 +1,5 @@
 /** The parts that dates are made of. */
-import { MINUTES_PER_DAY } from '../base/time.ts';
+import { dayOfDate, MINUTES_PER_DAY } from '../base/time.ts';
 import type { DatePrecision, DateSpan, MinuteNumber } from '../base/time.ts';
 
 export const MILLISECONDS_PER_MINUTE = 60_000;
@@ -39,7 +39,7 @@ export function monthsFrom(
 }
 
 function startOfMonth(year: number, month: number): MinuteNumber {
-  return Date.UTC(year, month - 1, 1) / MILLISECONDS_PER_MINUTE;
+  return dayOfDate(year, month, 1) * MINUTES_PER_DAY;
 }
 
 /** `month` and `day` count from 1. `undefined` where the month has no such day. */

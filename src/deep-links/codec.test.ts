@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseDay } from '../base/time.ts';
+import { dayOfDate, formatDay, parseDay } from '../base/time.ts';
 import type { Filter } from '../engine/filter.ts';
 import { DEFAULT_VIEW, MOST_NODES, type Focus, type Selection, type View } from '../state/view-state.ts';
 import { decodeView, encodeView } from './codec.ts';
@@ -11,7 +11,8 @@ const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/);
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
 const clause = fc.record({ values: ids, negated: fc.boolean() });
 const words = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.trim());
-const day = fc.integer({ min: parseDay('0100-01-01')!, max: parseDay('2999-12-31')! });
+/** All years that data/README.md promises. */
+const day = fc.integer({ min: dayOfDate(-2113, 1, 1), max: dayOfDate(6053, 12, 31) });
 
 const place = fc.integer({ min: -99_999, max: 99_999 });
 
@@ -87,6 +88,18 @@ describe('a link', () => {
         expect(back).toEqual(one);
       }),
     );
+  });
+
+  it.each([
+    ['from=0050&to=0050', '0050-01-01 0050-12-31'],
+    ['from=-000430-01-01&to=-000403-12-31', '-000430-01-01 -000403-12-31'],
+    ['from=-000430&to=-000403-02', '-000430-01-01 -000403-02-28'],
+    ['to=-000403', '-009999-01-01 -000403-12-31'],
+    ['from=2024&to=2024-02', '2024-01-01 2024-02-29'],
+  ])('names years before 1 and below 100 too: %s', (link, days) => {
+    const { view: shown, dropped } = decodeView(`?v=1&${link}`);
+    expect(dropped).toEqual([]);
+    expect(`${formatDay(shown.period!.from)} ${formatDay(shown.period!.to)}`).toBe(days);
   });
 
   it('survives being rewritten by a tool that escapes all it can', () => {
@@ -227,6 +240,6 @@ describe('a link', () => {
   });
 });
 
-it('has the first and the last day that can be written for ends that are left open', () => {
-  expect([OPEN_START, OPEN_FINISH].map(formatDay)).toEqual(['0001-01-01', '9999-12-31']);
+it('has days beyond all dates of a dataset for ends that are left open', () => {
+  expect([OPEN_START, OPEN_FINISH].map(formatDay)).toEqual(['-009999-01-01', '9999-12-31']);
 });

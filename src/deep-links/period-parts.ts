@@ -2,15 +2,15 @@
  * The period in force and the lock, as parameters of a link: `from=2024-01-01&to=2024-12-31`, and where the timeline
  * looks meanwhile, `look=2019-01-01/2021-12-31`.
  */
-import { formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
+import { dayOfDate, formatDay, parseDay, type DayNumber, type Period } from '../base/time.ts';
 import type { Lock, View } from '../state/view-state.ts';
 
 export const PERIOD_PARAMETERS = ['from', 'to', 'look'] as const;
 type Name = (typeof PERIOD_PARAMETERS)[number];
 
 /** Stand in for the end that a link leaves open; `reconcile.ts` puts the dataset's own ends in their place. */
-export const OPEN_START: DayNumber = -719_162; // 0001-01-01
-export const OPEN_FINISH: DayNumber = 2_932_896; // 9999-12-31
+export const OPEN_START: DayNumber = dayOfDate(-9999, 1, 1);
+export const OPEN_FINISH: DayNumber = dayOfDate(9999, 12, 31);
 
 /** The timeline shows all, though the period in force is locked. */
 const EVERYTHING = 'all';
@@ -43,13 +43,14 @@ export function readPeriodParts(parameters: Parameters): Pick<View, 'period' | '
 
 /** A day, or the first or last day of the month or year that is named instead. */
 function readDay(text: string, end: 'from' | 'to'): DayNumber | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  const [, year, month, day] = /^(\d{4}|[+-]\d{6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   if (day !== undefined) return parseDay(text);
   const first = parseDay(`${year}-${month ?? '01'}-01`);
   if (first === undefined || end === 'from') return first;
-  const after = month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
-  return after / 86_400_000 - 1;
+  const after =
+    month === undefined ? dayOfDate(Number(year) + 1, 1, 1) : dayOfDate(Number(year), Number(month) + 1, 1);
+  return after - 1;
 }
 
 function readPeriod(parameters: Parameters): Period | null {

@@ -85,7 +85,29 @@ describe('a link opened with a dataset', () => {
       ['path=atlantis'],
     ]);
     expect(open('?ego=atlantis').view.focus).toBeNull();
-    expect(open('?path=prc~china').view.focus).toBeNull();
+    const one = open('?path=prc~china');
+    expect([one.view.focus, one.dropped]).toEqual([
+      null,
+      [{ parameter: 'path', value: 'prc~china', reason: 'unreadable' }],
+    ]);
+  });
+
+  it('shows the actor where both of a pair have become one, and says that it is no pair', () => {
+    const { view, dropped } = open('?pair=prc~china');
+    expect(view.selection).toEqual({ kind: 'actor', id: 'china' });
+    expect(dropped).toEqual([{ parameter: 'pair', value: 'prc~china', reason: 'unreadable' }]);
+    expect(open('?pair=prc~russia')).toMatchObject({
+      view: { selection: { kind: 'pair', ids: ['china', 'russia'] } },
+      dropped: [],
+    });
+    const gone = reconcile(decodeView('?pair=old~older'), {
+      ...catalogue,
+      redirects: { old: 'gone', older: 'gone' },
+    });
+    expect([gone.view.selection, gone.dropped]).toEqual([
+      null,
+      [{ parameter: 'pair', value: 'gone', reason: 'unknown-id' }],
+    ]);
   });
 
   it('is not fooled by names that every object has', () => {

@@ -59,14 +59,27 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
 
   function fitSelection(selection: Selection | null): Selection | null {
     if (!selection) return null;
-    if (selection.kind === 'series') return fitSeries(selection);
-    const ids = selection.kind === 'pair' ? selection.ids : [selection.id];
-    const [a, b] = ids.map(current);
-    if (selection.kind === 'event' || selection.kind === 'source') return { kind: selection.kind, id: a! };
-    const unknown = [a!, ...(b ? [b] : [])].filter((id) => !known.actors.has(id));
-    for (const id of unknown) missing.push({ parameter: selection.kind, value: id, reason: 'unknown-id' });
-    if (unknown.length > 0) return null;
-    return selection.kind === 'pair' ? { kind: 'pair', ids: [a!, b!] } : { kind: 'actor', id: a! };
+    switch (selection.kind) {
+      case 'series':
+        return fitSeries(selection);
+      case 'actor':
+        return fitActor(selection.id);
+      case 'pair':
+        return fitPair(selection.ids);
+      default:
+        return { kind: selection.kind, id: current(selection.id) };
+    }
+  }
+
+  function fitActor(actor: string): Selection | null {
+    const [id] = fitIds('actor', [actor]);
+    return id === undefined ? null : { kind: 'actor', id };
+  }
+
+  function fitPair(ids: readonly [string, string]): Selection | null {
+    const [a, b] = fitTwo('pair', ids);
+    if (a === undefined) return null;
+    return b === undefined ? { kind: 'actor', id: a } : { kind: 'pair', ids: [a, b] };
   }
 
   function fitSeries(selection: Extract<Selection, { kind: 'series' }>): Selection | null {
@@ -88,6 +101,14 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
     return fitActors(parameter, [...new Set(ids.map(current))], (id) => id);
   }
 
+  /** Both; one where they have become one actor, which is said; none where one of them is unknown. */
+  function fitTwo(parameter: string, ids: readonly [string, string]): readonly string[] {
+    const kept = fitIds(parameter, ids);
+    if (kept.length < new Set(ids.map(current)).size) return [];
+    if (kept.length === 1) missing.push({ parameter, value: ids.join('~'), reason: 'unreadable' });
+    return kept;
+  }
+
   function fitHulls(hulls: View['hulls']): View['hulls'] {
     if (!hulls || hulls.length === 0) return hulls;
     const kept = fitIds('hulls', hulls);
@@ -105,7 +126,7 @@ export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Dec
       const [id] = fitIds('ego', [focus.id]);
       return id === undefined ? null : { ...focus, id };
     }
-    const [a, b] = fitIds('path', focus?.ends ?? []);
+    const [a, b] = focus ? fitTwo('path', focus.ends) : [];
     return a === undefined || b === undefined ? null : { kind: 'path', ends: [a, b] };
   }
 

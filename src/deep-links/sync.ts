@@ -7,6 +7,7 @@ import type { View } from '../state/view-state.ts';
 import { onViewChange, travelTo } from '../state/view-store.ts';
 import { encodeView, type Decoded } from './codec.ts';
 import { asEmbed } from './embed.ts';
+import { noteOfEntry } from './entry.ts';
 
 /** Browsers refuse more than some 100 history writes in 30 seconds. */
 const WRITE_AFTER_MS = 350;
@@ -21,7 +22,7 @@ export function syncAddress(
 
   function writeMovement(): void {
     clearTimeout(timer);
-    if (moved) history.replaceState(null, '', addressOf(moved));
+    if (moved) history.replaceState(noteOfEntry(), '', addressOf(moved));
     moved = null;
   }
 
@@ -56,8 +57,8 @@ export function syncAddress(
 
 /** The history of a page with an embed is that page's own: its Back button does not end in the embed. */
 function writeStep(view: View): void {
-  if (currentEmbed()) history.replaceState(null, '', addressOf(view));
-  else history.pushState(null, '', addressOf(view));
+  if (currentEmbed()) history.replaceState(noteOfEntry(), '', addressOf(view));
+  else history.pushState(noteOfEntry(), '', addressOf(view));
 }
 
 /** The view as this page shows it: in an embed, an embed. */
@@ -73,7 +74,7 @@ export function linkTo(view: View): string {
 
 /** Puts the view of a dataset that was just opened in the address, as a step of its own. */
 export function beginAddress(view: View): void {
-  history.pushState(null, '', addressOf(view));
+  history.pushState(noteOfEntry(), '', addressOf(view));
 }
 
 /** Puts the view in the address in place of one that cannot be shown, before anything reads it. */

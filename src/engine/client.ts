@@ -2,32 +2,17 @@
 import { proxy, wrap } from 'comlink';
 import type { Result } from '../base/result.ts';
 import { succeed } from '../base/result.ts';
+import { watch } from '../base/watched-worker.ts';
 import type { Actor, Catalogue } from '../dataset/model.ts';
 import { KeptOverview } from './kept-overview.ts';
 import type { Asked, Engine, LoadError, RemoteEngine } from './protocol.ts';
 
-/**
- * The engine that answers in `worker`. `onBroken` is called when that could not start or broke down; whoever
- * waits for it is told so too.
- */
+/** The engine that answers in `worker`. `onBroken` is called when that could not start or broke down. */
 export function startEngine(worker: Worker, onBroken: () => void = () => {}): Engine {
   const remote = wrap<RemoteEngine>(worker);
-  const waiting = new Set<(reason: Error) => void>();
+  const { answered, broken } = watch(worker, 'the engine');
   const kept = new KeptOverview();
-  worker.addEventListener('error', (event) => {
-    worker.terminate();
-    for (const reject of waiting)
-      reject(new Error(event.message || 'The engine’s worker could not be started'));
-    waiting.clear();
-    onBroken();
-  });
-
-  function answered<T>(answer: Promise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      waiting.add(reject);
-      void answer.then(resolve, reject).finally(() => waiting.delete(reject));
-    });
-  }
+  void broken.then(onBroken);
 
   return {
     async load(url, onProgress = () => {}, _onActors, reading) {
@@ -48,7 +33,7 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
     sources: (ids) => answered(remote.sources(ids)),
     source: (id) => answered(remote.source(id)),
     ordinals: (id, filter) => answered(remote.ordinals(id, filter)),
-    search: (text, limit) => answered(remote.search(text, limit)),
+    search: (text, limit, dated) => answered(remote.search(text, limit, dated)),
     readArticle: (text) => answered(remote.readArticle(text)),
   };
 }

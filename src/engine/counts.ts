@@ -1,5 +1,5 @@
-/** Events per value of each dimension, as if its own clause were absent: that is the count under another filter. */
-import { without } from './filter.ts';
+/** Events per value of each dimension, counted within what its own clause leaves open: a match of another filter. */
+import { countedWithin } from './filter.ts';
 import type { Dimension } from './filter.ts';
 import { valueTally } from './match-cache.ts';
 import { windowOfPeriod } from './match-set.ts';
@@ -22,7 +22,7 @@ export function* answerCounts(
 }
 
 function* countsOf(store: Store, question: Question, dimension: Dimension): Work<Uint32Array> {
-  const filter = without(question.filter, dimension);
+  const filter = countedWithin(question.filter, dimension);
   const match = yield* store.matches.of(store, filter, question.with ?? []);
   const window = windowOfPeriod(store.columns, match.set, question.period);
   const axis = store.axes.of[dimension];

@@ -25,7 +25,7 @@ export function openDoor(engine: Promise<Engine>, onLoad: (url: string) => void)
     sources: async (ids) => (await engine).sources(ids),
     source: async (id) => (await engine).source(id),
     ordinals: async (id, filter) => (await engine).ordinals(id, filter),
-    search: async (text, limit) => (await engine).search(text, limit),
+    search: async (text, limit, dated) => (await engine).search(text, limit, dated),
     readArticle: async (text) => (await engine).readArticle(text),
   };
   expose(door);

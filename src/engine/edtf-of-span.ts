@@ -24,18 +24,23 @@ function plainDate(
   end: MinuteNumber,
   timed: boolean,
 ): { text: string; precision: DatePrecision } {
-  const from = iso(start);
-  const last = iso(end - 1);
-  if (timed) return { text: `${from.slice(0, 16)}Z`, precision: 'minute' };
-  const [first, until] = [from.slice(0, 10), last.slice(0, 10)];
+  const [first, time] = isoParts(start);
+  if (timed) return { text: `${first}T${time}Z`, precision: 'minute' };
+  const [until] = isoParts(end - 1);
+  const [next] = isoParts(end);
   if (first === until) return { text: first, precision: 'day' };
-  if (first.endsWith('-01-01') && until === `${first.slice(0, 4)}-12-31`)
-    return { text: first.slice(0, 4), precision: 'year' };
-  if (first.endsWith('-01') && first.slice(0, 7) === until.slice(0, 7) && iso(end).slice(8, 10) === '01')
-    return { text: first.slice(0, 7), precision: 'month' };
+  if (first.endsWith('-01-01') && until === `${yearOf(first)}-12-31`)
+    return { text: yearOf(first), precision: 'year' };
+  if (first.endsWith('-01') && monthOf(first) === monthOf(until) && next.endsWith('-01'))
+    return { text: monthOf(first), precision: 'month' };
   return { text: `${first}/${until}`, precision: 'interval' };
 }
 
-function iso(minute: MinuteNumber): string {
-  return new Date(minute * MS_PER_MINUTE).toISOString();
+/** `2024-10-22` and `14:30`; EDTF writes years before 0 with four digits. */
+function isoParts(minute: MinuteNumber): readonly [day: string, time: string] {
+  const [day, time] = new Date(minute * MS_PER_MINUTE).toISOString().split('T') as [string, string];
+  return [day.replace(/^-00/, '-'), time.slice(0, 5)];
 }
+
+const yearOf = (day: string): string => day.slice(0, -6);
+const monthOf = (day: string): string => day.slice(0, -3);

@@ -14,6 +14,7 @@ import type { Ordinals } from './question.ts';
 import { MOST_ROWS_OF_A_SOURCE } from './protocol.ts';
 import type {
   Asked,
+  DatedText,
   Engine,
   EventWithSources,
   LoadError,
@@ -83,7 +84,8 @@ export function createEngine(load: Load): Engine {
     sources: async (ids) => sourcesOf(store(), ids),
     source: async (id) => sourceWithEvents(store(), id),
     ordinals: async (id, filter) => runAside(ordinalsOf(store(), id, filter)),
-    search: async (text, limit) => runAside(foundBy((search ??= made(buildSearch, store())), text, limit)),
+    search: async (text, limit, dated) =>
+      runAside(foundBy((search ??= made(buildSearch, store())), text, limit, dated)),
     readArticle: async (text) => runAside(readingOf((article ??= made(articleReaderOf, store())), text)),
   };
 }
@@ -121,9 +123,14 @@ function* readingOf(reader: () => Work<ReadArticle>, text: string): Work<Article
   return yield* read(text);
 }
 
-function* foundBy(search: () => Work<Search>, text: string, limit: number): Work<SearchHits> {
+function* foundBy(
+  search: () => Work<Search>,
+  text: string,
+  limit: number,
+  dated: DatedText | undefined,
+): Work<SearchHits> {
   const find = yield* search();
-  return yield* find(text, limit);
+  return yield* find(text, limit, dated);
 }
 
 function* ordinalsOf(store: Store, id: string, filter: Filter): Work<Ordinals | null> {

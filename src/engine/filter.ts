@@ -47,7 +47,19 @@ export const DIMENSIONS = [
 ] as const satisfies readonly (keyof Filter)[];
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** The view that owns a dimension asks as if its own clause were absent. */
+/**
+ * What a filter must let through for a value of the dimension to be counted: so that the count beside a value is what
+ * choosing it gives. Where values are alternatives, that is as if the dimension's own clause were absent (mosaic,
+ * https://idl.uw.edu/mosaic/core/#selection: a view is not filtered by itself); where they are asked for together, one
+ * more narrows what is left, so the clause stays.
+ */
+export function countedWithin(filter: Filter, dimension: Dimension): Filter {
+  const { actors } = filter;
+  const together = dimension === 'actors' && actors?.mode === 'all' && !actors.negated;
+  return together ? filter : without(filter, dimension);
+}
+
+/** As if the dimension's clause were absent. */
 export function without(filter: Filter, dimension: keyof Filter): Filter {
   return omit(filter, dimension);
 }

@@ -1,6 +1,6 @@
-/** The events behind lines of the graph: those that count for a pair at a level, as `graph.ts` counts them. */
+/** The events of pairs: behind lines of the graph, as `graph.ts` counts them at a level, or as the filter counts them. */
+import type { ListColumn } from '../dataset/event-table.ts';
 import { lengthAt, listAt } from './lists.ts';
-import type { Level } from './level.ts';
 import { membersOf } from './match-cache.ts';
 import type { Match } from './match-cache.ts';
 import type { Window } from './match-set.ts';
@@ -18,16 +18,15 @@ export function* answerPairEvents(
   question: PairEventsQuestion,
 ): Work<readonly PairEvents[]> {
   const { columns } = store;
-  const level = yield* store.level(question.level);
+  const { lists, rowsOf } = yield* actorsAs(question.level, store);
   const members = yield* membersOf(match, columns.count);
   const { rows } = match.set;
   const pastLast = window.started === 0 ? 0 : rows === null ? window.started : rows[window.started - 1]! + 1;
   const isIn = (row: number): boolean => columns.ends[row]! > periodStart && members?.[row] !== 0;
-  const counts = (row: number): boolean =>
-    question.weight !== 'bilateral' || lengthAt(level.pairs, row) === 1;
+  const counts = (row: number): boolean => question.weight !== 'bilateral' || lengthAt(lists, row) === 2;
   const answers: PairEvents[] = [];
   for (const [a, b] of question.pairs) {
-    const shared = yield* sharedRows(level, store.actorNumber(a), store.actorNumber(b), pastLast);
+    const shared = yield* sharedRows({ lists, rowsOf }, store.actorNumber(a), store.actorNumber(b), pastLast);
     const counted = shared.filter((row) => isIn(row) && counts(row));
     const latest = Uint32Array.from(counted.reverse().slice(0, question.latest));
     answers.push({ total: counted.length, latest });
@@ -35,10 +34,21 @@ export function* answerPairEvents(
   return answers;
 }
 
+/** Row → its actors, and actor → its rows. */
+interface Actors {
+  readonly lists: ListColumn;
+  readonly rowsOf: ListColumn;
+}
+
+function* actorsAs(level: PairEventsQuestion['level'], { columns, level: build }: Store): Work<Actors> {
+  if (level === 'involved') return { lists: columns.involved, rowsOf: columns.rowsOf.actors };
+  const { lists, rowsOfActor } = yield* build(level);
+  return { lists, rowsOf: rowsOfActor };
+}
+
 /** Rows before `pastLast` in which both are, ascending. */
-function* sharedRows(level: Level, a: number, b: number, pastLast: number): Work<number[]> {
+function* sharedRows({ lists, rowsOf }: Actors, a: number, b: number, pastLast: number): Work<number[]> {
   if (a < 0 || b < 0 || a === b) return [];
-  const { rowsOfActor: rowsOf, lists } = level;
   const [rare, other] = lengthAt(rowsOf, a) <= lengthAt(rowsOf, b) ? [a, b] : [b, a];
   const rows = listAt(rowsOf, rare);
   const shared: number[] = [];

@@ -4,10 +4,12 @@ import type { LoadError, LoadProgress } from '../dataset/load-error.ts';
 import type { TableReading } from '../dataset/table-reading.ts';
 import type { Result } from '../base/result.ts';
 import type { ArticleReading } from './article/article.ts';
+import type { Period } from '../base/time.ts';
 import type { Filter } from './filter.ts';
 import type { Answer, Ordinals, Question, RowNumber } from './question.ts';
+import type { NamedActors } from './search-names.ts';
 
-export type { LoadError, LoadProgress };
+export type { LoadError, LoadProgress, NamedActors };
 
 /** A tie between two events, seen from one of them. `back`: the other one names this one. */
 export interface Relation {
@@ -48,8 +50,17 @@ export interface SearchHit {
   readonly marks: readonly (readonly [from: number, to: number])[];
 }
 
-/** Best first. */
-export type SearchHits = Readonly<Record<SearchGroup, readonly SearchHit[]>>;
+/** Each group best first. */
+export interface SearchHits extends Readonly<Record<SearchGroup, readonly SearchHit[]>> {
+  readonly named: NamedActors;
+}
+
+/** A text that names a period beside other words, as the page has read it in the reader's language. */
+export interface DatedText {
+  /** The other words. */
+  readonly rest: string;
+  readonly period: Period;
+}
 
 /** Overtaken: a newer question took this one's place, nobody waits for the answer. */
 export type Asked = { readonly overtaken: true } | { readonly overtaken: false; readonly answer: Answer };
@@ -75,8 +86,11 @@ export interface Engine {
   /** `null` where the dataset has no such source. Follows redirects. */
   source(id: SourceId): Promise<SourceWithEvents | null>;
   ordinals(id: EventId, filter: Filter): Promise<Ordinals | null>;
-  /** At most `limit` of each group. The first call builds the index, in pieces; an empty text finds nothing. */
-  search(text: string, limit: number): Promise<SearchHits>;
+  /**
+   * At most `limit` of each group; `dated`: events of its period come first. The first call builds the index, in
+   * pieces; an empty text finds nothing.
+   */
+  search(text: string, limit: number, dated?: DatedText): Promise<SearchHits>;
   /** What the record knows of an article. The first call builds the names. The text is kept nowhere. */
   readArticle(text: string): Promise<ArticleReading>;
 }

@@ -1,7 +1,7 @@
 /**
  * Question → answer, part by part. A period is two positions in the set of the filter; sums follow them
- * (`tally.ts`), so that a moved period costs what entered and left. The counts "as if its own clause were absent"
- * are those of another filter, whose sums are kept and follow in the same way. Bins and labels of lanes are
+ * (`tally.ts`), so that a moved period costs what entered and left. The counts of values without their own
+ * clause are those of another filter, whose sums are kept and follow in the same way. Bins and labels of lanes are
  * searched for (`lane-index.ts`), pairs are chosen among those of a pool of actors (`pair-choice.ts`), the highest
  * of many scores by a sample (`top.ts`), and what does not depend on the period is kept (`kept-overview.ts`). Each
  * of these files names its method and where it comes from.

@@ -26,7 +26,7 @@ export interface Question {
   readonly lanes?: LanesQuestion;
   readonly overview?: OverviewQuestion;
   readonly graph?: GraphQuestion;
-  /** Counts per value, each dimension as if its own clause were absent. */
+  /** Counts per value: of actors asked for together what remains with one more, else as if its clause were absent. */
   readonly counts?: readonly Dimension[];
   readonly rows?: RowsQuestion;
   readonly pairEvents?: PairEventsQuestion;
@@ -62,9 +62,10 @@ export interface GraphQuestion {
   readonly include: readonly string[];
 }
 
-/** Which events stand behind lines of the graph; they count as they do there. */
+/** Which events two share. At a level of the graph they count as they do there. */
 export interface PairEventsQuestion {
-  readonly level: GraphLevel;
+  /** `involved`: as a filter for the two together finds them, a state also through whoever held an office of it. */
+  readonly level: GraphLevel | 'involved';
   readonly weight: PairWeight;
   /** Ids of their ends. */
   readonly pairs: readonly (readonly [string, string])[];
@@ -174,7 +175,7 @@ export interface GraphAnswer {
 }
 
 export interface PairEvents {
-  /** The `sharedEvents` of the pair in the graph. */
+  /** At a level the `sharedEvents` of the pair in the graph. */
   readonly total: number;
   /** Rows of the latest of them, the latest first. */
   readonly latest: Uint32Array;

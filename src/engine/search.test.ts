@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseDay } from '../base/time.ts';
 import { parseDataset } from '../dataset/parse.ts';
 import { engineOf } from './engine.ts';
 import type { Engine, SearchGroup } from './protocol.ts';
@@ -135,5 +136,46 @@ test('where nothing has every word, what has some is found', async () => {
 });
 
 test('nothing typed finds nothing', async () => {
-  expect(await engine.search(' … ', 5)).toEqual({ actor: [], place: [], event: [], source: [] });
+  expect(await engine.search(' … ', 5)).toEqual({
+    actor: [],
+    place: [],
+    event: [],
+    source: [],
+    named: { actors: [], left: [] },
+  });
+});
+
+describe('beside a period that the text names', () => {
+  const dated = (rest: string, year: number) => ({
+    rest,
+    period: { from: parseDay(`${year}-01-01`)!, to: parseDay(`${year}-12-31`)! },
+  });
+  const events = async (rest: string, year: number) =>
+    (await engine.search(`${rest} ${year}`, 5, dated(rest, year))).event.map(({ id }) => id);
+
+  test('events of the period come first, others with the same words after them', async () => {
+    expect(await events('gas', 2024)).toEqual(['kazan-2024', 'pipeline']);
+    expect(await events('gas', 2014)).toEqual(['pipeline', 'kazan-2024']);
+  });
+
+  test('an event of the period with most of the words comes before none', async () => {
+    expect((await events('gas pipeline opened', 2014))[0]).toBe('pipeline');
+  });
+
+  test('sources are still found by the year in their title', async () => {
+    expect((await engine.search('leaders 2024', 5, dated('leaders', 2024))).source).toHaveLength(1);
+  });
+});
+
+describe('actors that the text names', () => {
+  test.each<[text: string, actors: readonly string[], left: readonly string[]]>([
+    ['putin xi', ['putin', 'xi'], []],
+    ['Владимир Путин 习近平', ['putin', 'xi'], []],
+    ['Xi Jinping Putin meeting', ['xi', 'putin'], ['meeting']],
+    ['eurasian union', [], ['eurasian', 'union']],
+    ['EAWU Kazakhstan', ['eaeu', 'kz'], []],
+    ['x', [], ['x']],
+  ])('%s', async (text, actors, left) => {
+    expect((await engine.search(text, 5)).named).toEqual({ actors, left });
+  });
 });

@@ -5,13 +5,16 @@
  */
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { lengthAt } from './lists.ts';
-import type { SearchField, SearchGroup, SearchHit, SearchHits } from './protocol.ts';
+import { MINUTES_PER_DAY, type Period } from '../base/time.ts';
+import type { DatedText, SearchField, SearchGroup, SearchHit, SearchHits } from './protocol.ts';
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
+import { namedActors, type Candidate } from './search-names.ts';
 import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
 import type { Store } from './store.ts';
 import { flatMapped, type Work } from '../base/work.ts';
 
-export type Search = (text: string, limit: number) => Work<SearchHits>;
+export type Search = (text: string, limit: number, dated?: DatedText) => Work<SearchHits>;
+type Hits = Readonly<Record<SearchGroup, readonly SearchHit[]>>;
 
 const GROUPS: readonly SearchGroup[] = ['actor', 'place', 'event', 'source'];
 const BOOST: Readonly<Record<string, number>> = { name: 4, alias: 3, title: 2.5, names: 1, text: 0.6 };
@@ -24,7 +27,17 @@ const WORST_SHARE = 0.08;
 const LOOKED_AT = 3;
 /** A name of somebody who took part says less than the title, and a word in the summary still less. */
 const WORTH: Readonly<Record<SearchField, number>> = { name: 1, alias: 1, title: 1, names: 0.8, text: 0.7 };
-const NO_HITS: SearchHits = { actor: [], place: [], event: [], source: [] };
+const NO_HITS: SearchHits = {
+  actor: [],
+  place: [],
+  event: [],
+  source: [],
+  named: { actors: [], left: [] },
+};
+/** Of a period, what answers less than this of the words is not worth a place before what has them all. */
+const LEAST_MATCH_WITHIN = 0.35;
+/** So many actors with one of the words are looked at for names. */
+const MOST_NAMESAKES = 60;
 
 /**
  * In one index. The worst of so many takes some milliseconds; the record's lists all fit. What a term is worth depends on
@@ -54,21 +67,69 @@ interface Index {
 export function* buildSearch(store: Store): Work<Search> {
   const indexes: Index[] = [];
   for (const group of GROUPS) indexes.push(yield* indexOf(group, store));
-  return function* (text, limit) {
-    const words = tokenize(text).map(termOf);
-    if (words.length === 0) return NO_HITS;
-    const most = limit * LOOKED_AT;
-    const every: (readonly SearchResult[])[] = [];
-    for (const index of indexes) every.push(yield* found(index, text, LENIENT, most));
-    const some = every.some((results) => results.length > 0);
-    const hits: Partial<Record<SearchGroup, readonly SearchHit[]>> = {};
-    for (const [i, index] of indexes.entries()) {
-      const results =
-        every[i]!.length > 0 ? every[i]! : yield* found(index, text, some ? ANY_WHOLE_WORD : ANY_WORD, most);
-      hits[index.group] = yield* hitsOf(results, index.documents, words, limit);
-    }
-    return hits as SearchHits;
+  const [actors, , events, sources] = indexes as [Index, Index, Index, Index];
+  return function* (text, limit, dated) {
+    const asked = dated?.rest ?? text;
+    if (tokenize(asked).length === 0) return NO_HITS;
+    const hits = yield* byWords(indexes, asked, limit);
+    const named = namedActors(asked, yield* namesakes(actors, asked, store));
+    if (!dated) return { ...hits, named };
+    const within = yield* eventsWithin(events, dated, limit, store);
+    const known = new Set(within.map(({ id }) => id));
+    const others = hits.event.filter(({ id }) => !known.has(id));
+    return {
+      ...hits,
+      event: [...within, ...others].slice(0, limit),
+      source: (yield* byWords([sources], text, limit)).source, // titles tell years
+      named,
+    };
   };
+}
+
+function* byWords(indexes: readonly Index[], text: string, limit: number): Work<Hits> {
+  const words = tokenize(text).map(termOf);
+  const most = limit * LOOKED_AT;
+  const every: (readonly SearchResult[])[] = [];
+  for (const index of indexes) every.push(yield* found(index, text, LENIENT, most));
+  const some = every.some((results) => results.length > 0);
+  const hits: Partial<Record<SearchGroup, readonly SearchHit[]>> = {};
+  for (const [i, index] of indexes.entries()) {
+    const results =
+      every[i]!.length > 0 ? every[i]! : yield* found(index, text, some ? ANY_WHOLE_WORD : ANY_WORD, most);
+    hits[index.group] = yield* hitsOf(results, index.documents, words, limit);
+  }
+  return hits as Hits;
+}
+
+/** With every word, else with most of what the words say. */
+function* eventsWithin(
+  index: Index,
+  { rest, period }: DatedText,
+  limit: number,
+  { columns }: Store,
+): Work<readonly SearchHit[]> {
+  const filter = ({ id }: SearchResult): boolean => overlaps(columns, id as number, period);
+  const words = tokenize(rest).map(termOf);
+  const most = limit * LOOKED_AT;
+  const all = yield* found(index, rest, { ...LENIENT, filter }, most);
+  if (all.length > 0) return yield* hitsOf(all, index.documents, words, limit);
+  const some = yield* found(index, rest, { ...ANY_WHOLE_WORD, filter }, most);
+  const hits = yield* hitsOf(some, index.documents, words, limit);
+  return hits.filter(({ match }) => match >= LEAST_MATCH_WITHIN);
+}
+
+function overlaps({ starts, ends }: Store['columns'], row: number, { from, to }: Period): boolean {
+  return starts[row]! < (to + 1) * MINUTES_PER_DAY && ends[row]! > from * MINUTES_PER_DAY;
+}
+
+/** Actors with one of the words in a name, and how much there is of each. */
+function* namesakes(index: Index, text: string, { columns }: Store): Work<readonly Candidate[]> {
+  const results = yield* found(index, text, ANY_WHOLE_WORD, MOST_NAMESAKES);
+  return results.map(({ id }) => ({
+    document: index.documents[id as number]!,
+    kind: columns.tables.actors[id as number]!.kind,
+    events: lengthAt(columns.rowsOf.actors, id as number),
+  }));
 }
 
 /** The best of all parts, at most `most`. */

@@ -32,21 +32,22 @@ async function* rowBatches(pieces: AsyncIterable<TextPiece>): AsyncGenerator<Row
   let rest = '';
   let first = 1;
   let bytes = 0;
+  let damaged = false;
   let parse: Parse | undefined;
   for await (const piece of pieces) {
     rest += piece.text;
-    bytes = piece.bytes;
+    ({ bytes, damaged } = piece);
     parse ??= /[\r\n]./s.test(rest) ? parserFor(rest) : undefined;
     if (!parse) continue;
     const { rows, used } = parse(rest, false);
     rest = rest.slice(used);
-    if (rows.length > 0) yield { rows, first, bytes };
+    if (rows.length > 0) yield { rows, first, bytes, damaged };
     first += rows.length;
     if (rest.length > LONGEST_ROW) throw neverClosed(first);
   }
   const { rows, unclosed } = (parse ?? parserFor(rest))(rest, true);
   const whole = unclosed ? rows.slice(0, -1) : rows;
-  if (whole.length > 0) yield { rows: whole, first, bytes };
+  if (whole.length > 0) yield { rows: whole, first, bytes, damaged };
   if (unclosed) throw neverClosed(first + whole.length);
 }
 

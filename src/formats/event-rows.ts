@@ -61,7 +61,7 @@ export function rowReader(fields: FieldColumns, width: number, options: RowOptio
     if (columns.length === 1) return listOf(cells[columns[0]!], separator);
     return columns.flatMap((column) => listOf(cells[column], separator));
   };
-  const kindOf = remembered(kindOfText);
+  const kindOf = perText(kindOfText);
   return (cells, complain) => {
     const wrong = (field: string, expected: string, found: unknown): undefined =>
       complain({ field, expected, found: textOf(found) || undefined, severity: 'error' }) as undefined;
@@ -129,7 +129,8 @@ function kindOfText(text: string): string {
   return KNOWN_KINDS.has(slug) ? slug : text || UNTOLD_KIND;
 }
 
-function remembered(make: (text: string) => string): (text: string) => string {
+/** A table has few different kinds in very many rows. */
+function perText(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     let value = known.get(text);

@@ -113,6 +113,12 @@ function namesIn(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(', '));
 }
 
+const RECOGNISED_NAMES: ReadonlySet<string> = new Set(Object.values(RECOGNISED).flat());
+
+export function isRecognised(column: string): boolean {
+  return RECOGNISED_NAMES.has(plainName(column));
+}
+
 /** `Event_Date` → `event date`. */
 function plainName(column: string): string {
   return column

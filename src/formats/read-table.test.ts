@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formatDay, MINUTES_PER_DAY } from '../base/time.ts';
+import { formatDay, MINUTES_PER_DAY, parseDay } from '../base/time.ts';
 import type { EventTable } from '../dataset/event-table.ts';
 import { readArrow, writeArrow } from './arrow.ts';
 import { openCsv } from './csv.ts';
@@ -9,7 +9,7 @@ import { openJsonLines } from './json-lines.ts';
 import { readTable } from './read-table.ts';
 import type { TableOptions } from './read-table.ts';
 
-async function read(text: string, options: TableOptions = {}, open = openCsv) {
+async function read(text: BlobPart, options: TableOptions = {}, open = openCsv) {
   const result = await readTable(open, new Blob([text]), 'mine.csv', options);
   const problems = result.ok
     ? result.value.problems
@@ -94,7 +94,7 @@ describe('a table of events', () => {
     const { events } = await read('0\t1\t2\t24\n2\t1\t0\t48', {
       columns: ['subject', 'kind', 'object', 'date'],
       unit: 'hours',
-      since: '2018-01-01',
+      since: parseDay('2018-01-01')! * MINUTES_PER_DAY,
       actorNames: new Map([
         ['0', 'Japan'],
         ['2', 'UN'],
@@ -132,6 +132,25 @@ describe('a table of events', () => {
       '2025-01-01..2025-12-31 event Xi:party',
     ]);
     expect(problems).toEqual([expect.stringMatching(/^2 date.*found nothing$/)]);
+  });
+
+  it.each([
+    [openCsv, 'date,actor\n2024,', '\n2025,', '\n2026,', '\n'],
+    [openJsonLines, '', '\n', '\n', ''],
+  ] as const)('tells the rows whose text is broken, and keeps them', async (open, ...between) => {
+    const json = open === openJsonLines;
+    const row = (year: number, name: string) =>
+      json ? JSON.stringify({ date: `${year}`, actor: name }) : name;
+    const rows = [row(2024, 'Ельцин'), row(2025, 'Ел?'), row(2026, 'Müller')];
+    const text = between.map((part, i) => part + (rows[i] ?? '')).join('');
+    const bytes = Uint8Array.from(Buffer.from(text), (byte) => (byte === 0x3f ? 0xd1 : byte));
+    const { events, problems } = await read(bytes, {}, open);
+    expect(events.map((event) => event.split(' ')[2])).toEqual([
+      'Ельцин:party',
+      'Ел\ufffd:party',
+      'Müller:party',
+    ]);
+    expect(problems).toEqual([`${json ? 2 : 3} : expected text in UTF-8 that is whole, found "Ел\ufffd"`]);
   });
 
   it('stops when it is told to', async () => {

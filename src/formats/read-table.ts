@@ -20,7 +20,8 @@ import type { TableBuilder } from './table-builder.ts';
 import { dateReader } from './table-dates.ts';
 import type { DateOptions } from './table-dates.ts';
 import { slugOf } from './slugs.ts';
-import type { OpenedTable, OpenTable, RowBatch } from './table-format.ts';
+import { UNREADABLE } from './text-decoding.ts';
+import type { Cells, OpenedTable, OpenTable, RowBatch } from './table-format.ts';
 
 export interface TableOptions extends DateOptions, TableReading {
   /** Names of the columns, for a file without a line of headings. */
@@ -49,6 +50,7 @@ export async function readTable(
     fail({ kind: 'unusable', url: file, problems: problems.finish() });
   try {
     const opened = await open(blob, options);
+    if (options.signal?.aborted) return fail({ kind: 'cancelled', url: file });
     const matched = matchFields(opened.columns, options.fields);
     if (!complainOfColumns(opened.columns, matched, problems)) return unusable();
     const fields = withoutStrayDegrees(matched.fields);
@@ -111,7 +113,7 @@ async function readRows(
 }
 
 function addRows(
-  { rows, first }: RowBatch,
+  { rows, first, damaged }: RowBatch,
   read: ReturnType<typeof rowReader>,
   { builder, problems, left }: Into,
 ): void {
@@ -122,6 +124,7 @@ function addRows(
       left[complaint.severity]++;
       tell(complaint);
     };
+    if (damaged) complainOfUnreadable(cells, complain);
     const event = read(cells, complain);
     const tooMuch = event && builder.add(event);
     if (tooMuch === 'id')
@@ -134,6 +137,13 @@ function addRows(
         severity: 'error',
       });
   });
+}
+
+/** Such a row is kept: most of it can be read. */
+function complainOfUnreadable(cells: Cells, complain: Complain): void {
+  const found = cells.find((cell) => JSON.stringify(cell)?.includes(UNREADABLE));
+  if (found !== undefined)
+    complain({ field: '', expected: 'text in UTF-8 that is whole', found, severity: 'warning' });
 }
 
 function complainOfFile(problems: ProblemList, error: unknown): void {

@@ -1,14 +1,14 @@
 /** A date as tables write it → a stretch of minutes. */
 import { MINUTES_PER_DAY } from '../base/time.ts';
-import type { DateSpan } from '../base/time.ts';
+import type { DateSpan, MinuteNumber } from '../base/time.ts';
 import { OPEN_END, parseEdtf } from '../dataset/dates.ts';
 
 export interface DateOptions {
   /** What `01/02/2024` means; without it, such dates are left out, as nobody can know. */
   readonly dateOrder?: 'dmy' | 'mdy';
-  /** For numbers: how much time one of them is, and the day from which they count. */
+  /** For numbers: how much time one of them is, and from when they count; otherwise from 1970. */
   readonly unit?: keyof typeof MINUTES_OF;
-  readonly since?: string;
+  readonly since?: MinuteNumber;
 }
 
 const MINUTES_OF = { minutes: 1, hours: 60, days: MINUTES_PER_DAY } as const;
@@ -19,12 +19,11 @@ const MOST_REMEMBERED = 50_000;
 export type ReadDate = (cell: unknown) => DateSpan | undefined;
 
 /** `undefined` where the cell holds no date, or one that can mean two days. */
-export function dateReader({ dateOrder, unit, since }: DateOptions): ReadDate {
-  const origin = parseEdtf(since ?? '1970-01-01')?.start ?? 0;
+export function dateReader({ dateOrder, unit, since = 0 }: DateOptions): ReadDate {
   const remembered = new Map<unknown, DateSpan | undefined>();
   const read = (cell: unknown): DateSpan | undefined => {
     if (cell instanceof Date) return spanOfInstant(cell.getTime());
-    if (unit && /^-?\d+$/.test(String(cell))) return spanOfCount(Number(cell), MINUTES_OF[unit], origin);
+    if (unit && /^-?\d+$/.test(String(cell))) return spanOfCount(Number(cell), MINUTES_OF[unit], since);
     return parseEdtf(edtfOf(String(cell).trim(), dateOrder));
   };
   return (cell) => {

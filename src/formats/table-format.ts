@@ -1,4 +1,5 @@
 /** What every table format gives: the names of its columns, then its rows, some thousands at a time. */
+import type { GivenColumns } from '../dataset/table-reading.ts';
 
 /** One row, a value per column: texts of a CSV; of a Parquet file also numbers, dates, lists. */
 export type Cells = readonly unknown[];
@@ -9,6 +10,8 @@ export interface RowBatch {
   readonly first: number;
   /** Bytes of the file that have been read so far. */
   readonly bytes: number;
+  /** What could not be read of the text stands in some row, here or before, as U+FFFD. */
+  readonly damaged?: boolean;
 }
 
 export interface OpenedTable {
@@ -20,6 +23,9 @@ export interface OpenedTable {
 export interface OpenOptions {
   /** Names of the columns, for a file that has no line of headings. */
   readonly columns?: readonly string[];
+  /** Columns that the user names. */
+  readonly fields?: GivenColumns;
+  readonly signal?: AbortSignal;
 }
 
 /**

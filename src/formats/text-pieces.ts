@@ -1,9 +1,13 @@
 /** The text of a file, piece by piece: unpacked where it is gzip, decoded as UTF-8, UTF-16 or, failing that, Windows-1252. */
+import { decoderFor, UNREADABLE } from './text-decoding.ts';
+import type { Decode } from './text-decoding.ts';
 
 export interface TextPiece {
   readonly text: string;
   /** Bytes of the file up to here, packed ones where it is packed. */
   readonly bytes: number;
+  /** `UNREADABLE` stands in this piece or in one before. */
+  readonly damaged: boolean;
 }
 
 const GZIP = [0x1f, 0x8b];
@@ -20,27 +24,19 @@ export async function* textPieces(file: Blob): AsyncGenerator<TextPiece> {
   const counted = file.stream().pipeThrough(counting);
   const packed = GZIP.every((byte, i) => head[i] === byte);
   const reader = (packed ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
-  let decoder: TextDecoder | undefined;
+  let decode: Decode | undefined;
+  let damaged = false;
+  const pieceOf = (part: Uint8Array, last: boolean): TextPiece => {
+    decode ??= decoderFor(packed ? part : head);
+    const text = decode(part, last);
+    damaged ||= text.includes(UNREADABLE);
+    return { text, bytes, damaged };
+  };
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      decoder ??= new TextDecoder(encodingOf(part.value));
-      yield { text: decoder.decode(part.value, { stream: true }), bytes };
-    }
-    yield { text: decoder?.decode() ?? '', bytes };
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      yield pieceOf(part.value, false);
+    yield pieceOf(new Uint8Array(0), true);
   } finally {
     await reader.cancel();
-  }
-}
-
-/** Spreadsheets of Western Europe still export Windows-1252, which is seldom valid UTF-8 by chance. */
-function encodingOf(beginning: Uint8Array): string {
-  const [first, second] = beginning;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(beginning, { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
   }
 }

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { parseDay, type DatePrecision, type DateSpan } from '../base/time.ts';
-import { formatDayIn, formatPeriod, formatSpan } from './dates.ts';
+import { formatDayIn, formatPeriod, formatSpan, formatYear } from './dates.ts';
 
 type Expected = Readonly<Record<string, string>>;
 
@@ -145,5 +145,74 @@ describe('the date of an event', () => {
     expect(formatSpan(year(false), t, 'uk')).toBe('2014');
     expect(formatSpan(year(false), t, 'zh')).toBe('2014年');
     expect(formatSpan(year(true), t, 'zh')).toBe('vocabulary:date.circa 2014年');
+  });
+});
+
+describe('before the year 1, which ISO 8601 counts from 0 backwards', () => {
+  test('a day says its era', () => {
+    const expected = {
+      en: '15 March 44 BC',
+      de: '15. März 44 v. Chr.',
+      fr: '15 mars 44 av. J.-C.',
+      it: '15 marzo 44 a.C.',
+      es: '15 de marzo de 44 a. C.',
+      uk: '15 березня 44 р. до н. е.',
+      ru: '15 марта 44 г. до н. э.',
+      zh: '公元前44年3月15日',
+    };
+    const ides = span('day', '-000043-03-15', '-000043-03-15');
+    expect(inEvery(expected, (language) => formatSpan(ides, t, language))).toEqual(expected);
+    expect(inEvery(expected, (language) => formatDayIn(day('-000043-03-15'), language))).toEqual(expected);
+  });
+
+  test.each<[string, string, string, Expected]>([
+    [
+      'years',
+      '-000430-01-01',
+      '-000403-12-31',
+      {
+        en: '431–404 BC',
+        de: '431–404 v. Chr.',
+        fr: '431–404 av. J.-C.',
+        it: '431–404 a.C.',
+        es: '431–404 a. C.',
+        uk: '431–404 рр. до н. е.',
+        ru: '431–404 гг. до н. э.',
+        zh: '公元前431年–404年',
+      },
+    ],
+    [
+      'days of a month',
+      '-000043-03-15',
+      '-000043-03-17',
+      {
+        en: '15–17 March 44 BC',
+        de: '15.–17. März 44 v. Chr.',
+        fr: '15–17 mars 44 av. J.-C.',
+        it: '15–17 marzo 44 a.C.',
+        es: '15–17 marzo 44 a. C.',
+        uk: '15–17 березня 44 р. до н. е.',
+        ru: '15–17 марта 44 г. до н. э.',
+        zh: '公元前44年3月15–17日',
+      },
+    ],
+    [
+      'years of both eras',
+      '-000043-01-01',
+      '0020-12-31',
+      { en: '44 BC – 20 AD', de: '44 v. Chr. – 20 n. Chr.' },
+    ],
+  ])('%s do', (_, from, to, expected) => {
+    expect(inEvery(expected, (language) => formatPeriod(period(from, to), language))).toEqual(expected);
+  });
+
+  test('a bare year does, and from then on it stays bare', () => {
+    expect([-43, 0, 1, 50, 2024].map((year) => formatYear(year, 'en'))).toEqual([
+      '44 BC',
+      '1 BC',
+      '1',
+      '50',
+      '2024',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
 import type { TFunction } from 'i18next';
-import { dayOfMs, msOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import { dayOfDate, msOfDay, yearOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
 import { formatRange } from './date-range.ts';
 import { localeOf } from './locale.ts';
 
@@ -17,6 +17,19 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
     formats.set(key, format);
   }
   return format;
+}
+
+/** Before the year 1 a year says that it is. */
+const YEAR_ONE_MS = msOfDay(dayOfDate(1, 1, 1));
+
+/** For dates of which none is before `first`, in milliseconds since 1970. */
+export function datesFrom(
+  first: number,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const early = options.year !== undefined && first < YEAR_ONE_MS;
+  return dateFormat(language, early ? { ...options, era: 'short' } : options);
 }
 
 function optionsFor(precision: DateSpan['precision'], length: Length): Intl.DateTimeFormatOptions {
@@ -40,7 +53,7 @@ function optionsFor(precision: DateSpan['precision'], length: Length): Intl.Date
 export function formatSpan(span: DateSpan, t: TFunction, language: string, length: Length = 'long'): string {
   const first = span.start * MS_PER_MINUTE;
   const last = (span.end - 1) * MS_PER_MINUTE;
-  const format = dateFormat(language, optionsFor(span.precision, length));
+  const format = datesFrom(first, language, optionsFor(span.precision, length));
   const single = span.precision === 'minute' || span.precision === 'day';
   const text = single ? format.format(first) : formatRange(format, first, last, language);
   return span.approximate || span.uncertain ? t('vocabulary:date.circa', { date: text }) : text;
@@ -48,7 +61,8 @@ export function formatSpan(span: DateSpan, t: TFunction, language: string, lengt
 
 /** "22 October 2024". */
 export function formatDayIn(day: DayNumber, language: string, length: Length = 'long'): string {
-  return dateFormat(language, optionsFor('day', length)).format(msOfDay(day));
+  const ms = msOfDay(day);
+  return datesFrom(ms, language, optionsFor('day', length)).format(ms);
 }
 
 /** "2024" for a whole year, "2013–2024" for whole years, "October 2024" for a month, else both days. */
@@ -72,8 +86,7 @@ export function formatPeriodOrAll(
 }
 
 function yearsOf({ from, to }: Period): Period {
-  const year = (day: DayNumber): number => new Date(msOfDay(day)).getUTCFullYear();
-  return { from: dayOfMs(Date.UTC(year(from), 0, 1)), to: dayOfMs(Date.UTC(year(to) + 1, 0, 1)) - 1 };
+  return { from: dayOfDate(yearOfDay(from), 1, 1), to: dayOfDate(yearOfDay(to) + 1, 1, 1) - 1 };
 }
 
 /** The same period is said in several places, and the platform takes its time. */
@@ -88,10 +101,18 @@ function periodText(period: Period, language: string, length: Length): string {
   const toMonth = next.getUTCDate() === 1;
   const wholeYears = fromMonth && toMonth && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
   const precision = wholeYears ? 'year' : fromMonth && toMonth ? 'month' : 'day';
-  return formatRange(dateFormat(language, optionsFor(precision, length)), first, last, language);
+  const format = datesFrom(first.getTime(), language, optionsFor(precision, length));
+  return formatRange(format, first, last, language);
 }
 
 /** The calendar year of a minute, in UTC. */
 export function yearOf(minutes: number): number {
   return new Date(minutes * MS_PER_MINUTE).getUTCFullYear();
+}
+
+/** The bare number of a year, as an axis has it: "2024"; before the year 1 "44 BC". */
+export function formatYear(year: number, language: string): string {
+  if (year >= 1) return String(year);
+  const ms = msOfDay(dayOfDate(year, 1, 1));
+  return datesFrom(ms, language, optionsFor('year', 'short')).format(ms);
 }

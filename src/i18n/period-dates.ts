@@ -22,7 +22,7 @@ export function datePeriod(text: string, language: string): Period | undefined {
 function decadePeriod(text: string): Period | undefined {
   const year = /\d{3}0/.exec(text)?.[0];
   return year !== undefined && DECADE.has(text.replace(year, '#'))
-    ? monthPeriod(Number(year), 0, 120)
+    ? monthPeriod(Number(year), 1, 120)
     : undefined;
 }
 
@@ -46,12 +46,16 @@ function dayFirst(text: string, language: string): Period | undefined {
 /** Q3 2024, T3 2024, 3. Quartal 2024, 3e trimestre 2024, 2024年第3季度. */
 function quarterPeriod(text: string): Period | undefined {
   const han = /^(\d{4})年 ?第?([1-4])季度$/.exec(text);
-  if (han) return monthPeriod(Number(han[1]), (Number(han[2]) - 1) * 3, 3);
+  if (han) return quarterOf(Number(han[1]), Number(han[2]));
   const short = /^[qt]([1-4])[ /](\d{4})$/.exec(text);
   const long = /^([1-4])(?:\.?o|°|er|e|\.|-?и)? ?(\p{L}+) (\d{4})$/u.exec(text);
   if (long && !QUARTER.has(long[2]!)) return undefined;
   const [quarter, year] = short ? [short[1], short[2]] : [long?.[1], long?.[3]];
-  return year === undefined ? undefined : monthPeriod(Number(year), (Number(quarter) - 1) * 3, 3);
+  return year === undefined ? undefined : quarterOf(Number(year), Number(quarter));
+}
+
+function quarterOf(year: number, quarter: number): Period {
+  return monthPeriod(year, 3 * quarter - 2, 3);
 }
 
 /** October 2024, Oct 2024, 22. Oktober 2024, October 22, 2024, 1er octobre 2024, 22 de octubre de 2024. */
@@ -62,12 +66,12 @@ function wordPeriod(words: readonly string[], language: string): Period | undefi
   if (month === undefined) return undefined;
   const date = named[1] ?? named[3];
   const year = Number(named[4]);
-  return date === undefined ? monthPeriod(year, month, 1) : validDay(year, month + 1, Number(date));
+  return date === undefined ? monthPeriod(year, month, 1) : validDay(year, month, Number(date));
 }
 
 const SHORTEST_MONTH = 3;
 
-/** By its name, alone or as dates bend it ("октября"), or by the beginning of it: from 0. */
+/** By its name, alone or as dates bend it ("октября"), or by the beginning of it: from 1. */
 function monthNamed(word: string, language: string): number | undefined {
   if (word.length < SHORTEST_MONTH) return undefined;
   const formats = [{}, { day: 'numeric' as const }].map(
@@ -76,7 +80,7 @@ function monthNamed(word: string, language: string): number | undefined {
   const at = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1)).findIndex((day) =>
     formats.some((format) => monthIn(format, day).startsWith(word)),
   );
-  return at < 0 ? undefined : at;
+  return at < 0 ? undefined : at + 1;
 }
 
 function monthIn(format: Intl.DateTimeFormat, day: number): string {

@@ -15,6 +15,9 @@ test.each([
   ['2015-12-31', '31 December 2015', '31. Dezember 2015'],
   ['1992-12~', 'about December 1992', 'etwa Dezember 1992'],
   ['2010?', 'about 2010', 'etwa 2010'],
+  ['-0043-03-15', '15 March 44 BC', '15. März 44 v. Chr.'],
+  ['0050', '50', '50'],
+  ['0050-02', 'February 50', 'Februar 50'],
   ['2001-21', '2001-21', '2001-21'],
   ['long ago', 'long ago', 'long ago'],
 ])('%s is %s in English and %s in German', (date, english, german) => {

@@ -1,4 +1,5 @@
 /** What the years say: in which there were most, and in which none. */
+import { formatYear } from './dates.ts';
 import { formatList, formatNumber } from './locale.ts';
 import type { SummarySpeech } from './summary-clauses.ts';
 
@@ -28,7 +29,9 @@ export function yearsText(years: Years, speech: SummarySpeech): string {
   const last = counts.findLastIndex(({ count }) => count > 0);
   if (first < 0 || counts.length < 2) return '';
   if (first === last && years.complete)
-    return years.own ? '' : t('summary:most.all', { years: String(counts[first]!.year) });
+    return years.own
+      ? ''
+      : t('summary:most.all', { years: formatYear(counts[first]!.year, speech.language) });
   const most = mostText(counts, speech);
   const none = noneText(counts.slice(first, last + 1), years.counted, speech);
   return most && none ? t('summary:both', { most, none }) : most || none;
@@ -38,7 +41,7 @@ export function yearsText(years: Years, speech: SummarySpeech): string {
 function mostText(counts: readonly YearCount[], { t, language }: SummarySpeech): string {
   const peak = Math.max(...counts.map(({ count }) => count));
   if (peak < 2) return '';
-  const at = counts.filter(({ count }) => count === peak).map(({ year }) => String(year));
+  const at = counts.filter(({ count }) => count === peak).map(({ year }) => formatYear(year, language));
   const number = formatNumber(peak, language);
   if (at.length > MOST_NAMED) return t('summary:most.many', { number });
   return t(at.length === 1 ? 'summary:most.one' : 'summary:most.several', {
@@ -48,7 +51,7 @@ function mostText(counts: readonly YearCount[], { t, language }: SummarySpeech):
 }
 
 function noneText(between: readonly YearCount[], counted: string, { t, language }: SummarySpeech): string {
-  const empty = between.filter(({ count }) => count === 0).map(({ year }) => String(year));
+  const empty = between.filter(({ count }) => count === 0).map(({ year }) => formatYear(year, language));
   if (empty.length === 0) return '';
   const none = t(`summary:noneOf.${counted}`);
   if (empty.length <= MOST_NAMED)

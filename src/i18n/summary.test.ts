@@ -132,6 +132,24 @@ describe('the summary', () => {
     ]);
   });
 
+  test('ends a day of a month with one full stop, and does not say "1 of them" of one', () => {
+    const period = { from: day('2024-03-01'), to: day('2024-03-03') };
+    const [english, , , , , ukrainian, russian, chinese] = told({
+      period,
+      matching: 1,
+      years: years(2024, 0),
+    });
+    expect([english, ukrainian, russian, chinese]).toEqual([
+      '1 event, 1–3 March 2024. It began earlier.',
+      '1 подія, 1–3 березня 2024\u202fр. Початок був раніше.',
+      '1 событие, 1–3 марта 2024\u202fг. Начало было раньше.',
+      '1个事件，2024年3月1–3日。均开始于此前。',
+    ]);
+    expect(told({ period, matching: 5, years: years(2024, 0) })[6]).toBe(
+      '5 событий, 1–3 марта 2024\u202fг. Все начались раньше.',
+    );
+  });
+
   test('tells that there is nothing', () => {
     const numbers = { filter: { actors: TOGETHER, kinds: MEETINGS }, period: Y2024, years: years(2024, 0) };
     expect(told(numbers)).toEqual([

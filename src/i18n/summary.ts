@@ -4,7 +4,7 @@
  * and is told in a sentence of its own.
  */
 import { MINUTES_PER_DAY, type Period } from '../base/time.ts';
-import { formatPeriod, yearOf } from './dates.ts';
+import { formatPeriod, formatYear, yearOf } from './dates.ts';
 import { formatList, formatNumber } from './locale.ts';
 import {
   actorName,
@@ -50,8 +50,13 @@ function mainSentence(numbers: SummaryNumbers, speech: SummarySpeech): string {
     { counts: years, counted, own: numbers.period === null, complete: begunEarlier(numbers) === 0 },
     speech,
   );
-  if (told === '') return speech.t('summary:plain', { subject, period });
-  return speech.t('summary:sentence', { subject, period, years: told });
+  if (told === '') return stopped(speech.t('summary:plain', { subject, period }));
+  return stopped(speech.t('summary:sentence', { subject, period, years: told }));
+}
+
+/** A period may end with the stop of an abbreviation: "2024 г.". */
+function stopped(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }
 
 /** The one kind that the filter asks for, if there is a word for it; else events. */
@@ -95,10 +100,9 @@ function chosenPeriod({ from, to }: Period, speech: SummarySpeech): string {
   return begins && ends ? yearRange(first, last, speech) : formatPeriod({ from, to }, speech.language);
 }
 
-function yearRange(from: number, to: number, { t }: SummarySpeech): string {
-  return from === to
-    ? t('summary:year', { year: String(from) })
-    : t('summary:years', { from: String(from), to: String(to) });
+function yearRange(first: number, last: number, { t, language }: SummarySpeech): string {
+  const [from, to] = [formatYear(first, language), formatYear(last, language)];
+  return from === to ? t('summary:year', { year: from }) : t('summary:years', { from, to });
 }
 
 function begunEarlier({ matching, years }: SummaryNumbers): number {
@@ -107,7 +111,9 @@ function begunEarlier({ matching, years }: SummaryNumbers): number {
 
 function earlierSentence(numbers: SummaryNumbers, { t, language }: SummarySpeech): string {
   const count = begunEarlier(numbers);
-  return count > 0 ? t('summary:earlier', { count, number: formatNumber(count, language) }) : '';
+  if (count === 0) return '';
+  if (count === numbers.matching) return t('summary:earlierAll', { count });
+  return t('summary:earlier', { count, number: formatNumber(count, language) });
 }
 
 function topSentence({ top }: SummaryNumbers, speech: SummarySpeech): string {

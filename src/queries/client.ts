@@ -41,7 +41,7 @@ function isMistake(error: Error): boolean {
   return error.name !== 'AbortError';
 }
 
-/** After a mistake: forgets every answer, so that the dataset is loaded again. */
+/** After a mistake: forgets every answer, so that the dataset on screen is loaded again. */
 export function startOver(): void {
   queryClient.clear();
 }

@@ -1,5 +1,5 @@
 /** Has the engine load the dataset, once; the app waits for it and shows no view before. */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { hashKey, queryOptions, useQuery } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { Result } from '../base/result.ts';
 import type { Catalogue } from '../dataset/model.ts';
@@ -13,10 +13,11 @@ export function useLoadProgress(): LoadProgress | null {
   return useProgressStore((state) => state.progress);
 }
 
-const datasetQuery = (url: string) =>
+const datasetQuery = (url: string, reading: TableReading = {}) =>
   queryOptions({
     queryKey: ['dataset', url],
-    queryFn: () => engine().load(url, (progress) => useProgressStore.setState({ progress })),
+    queryFn: () =>
+      engine().load(url, (progress) => useProgressStore.setState({ progress }), undefined, reading),
     gcTime: Number.POSITIVE_INFINITY,
   });
 
@@ -26,13 +27,13 @@ export function beginDataset(url: string): void {
 }
 
 /** `undefined` while it loads. A failure is a value; a mistake throws to the error screen. */
-export function useDataset(url: string): Result<Catalogue, LoadError> | undefined {
-  const { data, error } = useQuery(datasetQuery(url));
+export function useDataset(url: string, reading?: TableReading): Result<Catalogue, LoadError> | undefined {
+  const { data, error } = useQuery(datasetQuery(url, reading));
   if (error) throw error;
   return data;
 }
 
-/** Loads another dataset in place of the one at hand, which stays where this fails or is cancelled. */
+/** Loads another dataset in place of the one at hand, which stays where this fails or is cancelled; to be held then. */
 export function loadDatasetFile(
   url: string,
   onProgress: (progress: LoadProgress) => void,
@@ -46,7 +47,19 @@ export function cancelLoading(): void {
   void engine().cancelLoad();
 }
 
-/** Forgets all answers about the dataset before: another one may call itself by the same id and version. */
-export function forgetAnswers(): void {
+/**
+ * The engine has this dataset now, and the page shows it: the one before and all answers about it are forgotten, as
+ * another may call itself by the same id and version.
+ */
+export function holdDataset(url: string, loaded: Result<Catalogue, LoadError>): void {
+  const { queryKey } = datasetQuery(url);
+  queryClient.setQueryData(queryKey, loaded);
+  const held = hashKey(queryKey);
+  queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash !== held });
+}
+
+/** The engine may have lost the dataset on screen: it is loaded once more, and no view is shown before it is there. */
+export function loadAgain(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'dataset' });
+  void queryClient.resetQueries({ queryKey: ['dataset'] });
 }

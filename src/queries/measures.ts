@@ -1,7 +1,7 @@
 /** Measures of the graph in view, and of one actor year by year. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
-import { dayOfMs, msOfDay, type Period } from '../base/time.ts';
+import { dayOfMs, msOfDay, yearOfDay, type Period } from '../base/time.ts';
 import { defined } from '../base/assert.ts';
 import type { ActorId } from '../dataset/model.ts';
 import { without, type Filter } from '../engine/filter.ts';
@@ -102,7 +102,7 @@ export function useMeasureByYear(
       const years: YearMeasure[] = [];
       for (const period of yearsOf(catalogue.extent))
         years.push({
-          year: new Date(msOfDay(period.from)).getUTCFullYear(),
+          year: yearOfDay(period.from),
           value: await measureIn(period, { id, filter, level, weight, measure }, number, signal),
         });
       return years;

@@ -2,13 +2,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Period } from '../base/time.ts';
 import type { EventRecord, Source } from '../dataset/model.ts';
-import type { SearchHit, SearchHits } from '../engine/protocol.ts';
+import type { Filter } from '../engine/filter.ts';
+import type { DatedText, NamedActors, SearchHit, SearchHits } from '../engine/protocol.ts';
 import { MOST_INDEXED } from '../engine/search-documents.ts';
 import { useDirectory } from './catalogue.ts';
 import { engine } from './client.ts';
 import { answered, identity } from './view-answer.ts';
 
-export type { SearchHit } from '../engine/protocol.ts';
+export type { DatedText, NamedActors, SearchHit } from '../engine/protocol.ts';
 
 /** Most hits of each group. */
 const MOST_HITS = 6;
@@ -20,6 +21,33 @@ export interface Found {
   readonly events: ReadonlyMap<string, EventRecord>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly inPeriod: FoundInPeriod | null;
+  /** What the names in the text ask for together, where any event matches it. */
+  readonly view: FoundView | null;
+}
+
+/** A view that the text may mean. */
+export interface MeantView {
+  readonly filter: Filter;
+  /** `null`: at any time. */
+  readonly period: Period | null;
+  /** The text says nothing beside. */
+  readonly isAll: boolean;
+}
+
+export interface FoundView extends MeantView {
+  readonly matching: number;
+}
+
+/** What was typed, as far as the page can read it. */
+export interface TypedText {
+  readonly text: string;
+  readonly language: string;
+  /** What the whole text names, if it names one. */
+  readonly period: Period | null;
+  /** What it names beside other words. */
+  readonly dated: DatedText | undefined;
+  /** Depends on the language and on what is above. */
+  readonly viewOf: (named: NamedActors) => MeantView | null;
 }
 
 export interface FoundInPeriod {
@@ -39,23 +67,32 @@ export function useTextsSearched(): boolean {
   return useDirectory().catalogue.events <= MOST_INDEXED;
 }
 
-/** The newest answer; while the next one is under way, the one before. `period`: what the text names, if it names one. */
-export function useSearch(text: string, period: Period | null): Found | undefined {
+/** The newest answer; while the next one is under way, the one before. */
+export function useSearch({ text, language, period, dated, viewOf }: TypedText): Found | undefined {
   const { catalogue } = useDirectory();
   const { data } = useQuery({
-    queryKey: ['search', identity(catalogue.info), text, period],
+    queryKey: ['search', identity(catalogue.info), language, text, period, dated],
     queryFn: async ({ signal }): Promise<Found> => {
-      const hits = await engine().search(text, MOST_HITS);
-      const [events, sources, inPeriod] = await Promise.all([
+      const hits = await engine().search(text, MOST_HITS, dated);
+      const [events, sources, inPeriod, view] = await Promise.all([
         eventsOf(hits.event),
         engine().sources(hits.source.map(({ id }) => id)),
         period && foundInPeriod(period, signal),
+        foundView(viewOf(hits.named), signal),
       ]);
-      return { text, hits, events, sources: new Map(sources.map((source) => [source.id, source])), inPeriod };
+      const sourceById = new Map(sources.map((source) => [source.id, source]));
+      return { text, hits, events, sources: sourceById, inPeriod, view };
     },
     placeholderData: keepPreviousData,
   });
   return data;
+}
+
+async function foundView(view: MeantView | null, signal: AbortSignal): Promise<FoundView | null> {
+  if (view === null) return null;
+  const { filter, period } = view;
+  const { matching } = await answered({ filter, period }, 'search-view', signal);
+  return matching > 0 ? { ...view, matching } : null;
 }
 
 async function eventsOf(hits: readonly SearchHit[]): Promise<ReadonlyMap<string, EventRecord>> {

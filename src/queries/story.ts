@@ -13,7 +13,6 @@ import { answered, identity } from './view-answer.ts';
 
 /** Most events that a story lists; the rest is counted. */
 export const MOST_LISTED = 500;
-const MOST_COUNTERPARTS = 30;
 const MS_PER_MINUTE = 60_000;
 
 /** Whose story: of actors together, or of an organisation under whose roof events took place. */
@@ -61,8 +60,7 @@ function questionOf(subject: Subject, filter: Filter, period: Period | null, edg
     period,
     with: subject.as === 'actors' ? subject.actors : [],
     overview: { edges },
-    counts: ['kinds', 'places', 'topics', 'status'],
-    graph: { level: 'all', weight: 'shared', actors: MOST_COUNTERPARTS, pairs: 0, include: [] },
+    counts: ['actors', 'kinds', 'places', 'topics', 'status'],
     rows: latest(MOST_LISTED),
   };
 }

@@ -6,15 +6,22 @@ export type ColumnId = Exclude<RowSort, 'salience'>;
 /** What the reader chose for single columns; the rest is shown where there is room. */
 export type ChosenColumns = Readonly<Partial<Record<ColumnId, boolean>>>;
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface TableState {
   readonly sort: RowSort;
   readonly descending: boolean;
   readonly chosen: ChosenColumns;
   /** The first pixel in view. */
   readonly top: number;
+  /** Where the reader was last. */
+  readonly cell: Cell | null;
 }
 
-const INITIAL: TableState = { sort: 'date', descending: true, chosen: {}, top: 0 };
+const INITIAL: TableState = { sort: 'date', descending: true, chosen: {}, top: 0, cell: null };
 const useTableStore = create<TableState>(() => INITIAL);
 
 export function useTableState<T>(select: (state: TableState) => T): T {
@@ -42,4 +49,12 @@ export function rememberTop(top: number): void {
 
 export function rememberedTop(): number {
   return useTableStore.getState().top;
+}
+
+export function rememberCell(cell: Cell): void {
+  useTableStore.setState({ cell });
+}
+
+export function rememberedCell(): Cell | null {
+  return useTableStore.getState().cell;
 }

@@ -115,6 +115,18 @@ export function samePeriod(a: Period | null | undefined, b: Period | null | unde
   return a.from === b.from && a.to === b.to;
 }
 
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (!a || !b) return a === b;
+  const [parts, others] = [partsOf(a), partsOf(b)];
+  return parts.length === others.length && parts.every((part, at) => part === others[at]);
+}
+
+function partsOf(selection: Selection): readonly string[] {
+  if (selection.kind === 'pair') return ['pair', ...selection.ids];
+  const points = selection.kind === 'series' ? selection.points : null;
+  return [selection.kind, selection.id, ...(points ?? [])];
+}
+
 /** The timeline looks elsewhere than at the period in force. */
 export function looksElsewhere({ period, lock }: Pick<View, 'period' | 'lock'>): boolean {
   return lock !== null && !samePeriod(lock.look, period);

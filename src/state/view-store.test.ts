@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from './view-state.ts';
 import {
@@ -13,11 +14,16 @@ import {
   onViewChange,
   redo,
   resetView,
+  selectActor,
   selectEvent,
+  selectPair,
+  selectSeries,
+  selectSource,
   setClause,
   setCommunities,
   setLook,
   setNodes,
+  setPanel,
   setPeriod,
   setRecency,
   showEgo,
@@ -127,6 +133,112 @@ describe('history', () => {
     travelTo(two, isSame);
     undo();
     expect(currentView()).toEqual(one);
+  });
+});
+
+describe('what is selected', () => {
+  const acts: readonly (readonly [what: string, select: () => void])[] = [
+    ['an event', () => selectEvent('e1')],
+    ['an actor', () => selectActor('china')],
+    ['a pair', () => selectPair('china', 'russia')],
+    ['a source', () => selectSource('s1')],
+    ['a series', () => selectSeries('trade')],
+    ['a change in a series', () => selectSeries('trade', ['2020', '2024'])],
+  ];
+
+  it.each(acts)('%s: shows it in the details, also once more while the table is open', (_what, select) => {
+    setPanel('table');
+    select();
+    expect(currentView().panel).toBe('details');
+    setPanel('table');
+    select();
+    expect(currentView().panel).toBe('details');
+  });
+
+  it.each(acts)('%s: once more is no step, but the wish to see it again', (_what, select) => {
+    select();
+    const { selection } = currentView();
+    const causes: string[] = [];
+    const stop = onViewChange((_view, cause) => causes.push(cause));
+    select();
+    stop();
+    expect(causes).toEqual(['shown']);
+    expect(currentView().selection).toEqual(selection);
+    expect(currentView().selection).not.toBe(selection);
+    undo();
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+  });
+
+  it('another one is a step, though it be called the same or differ in one part alone', () => {
+    for (const [, select] of acts) select();
+    selectSource('e1');
+    selectPair('china', 'india');
+    selectSeries('trade', ['2020', '2025']);
+    let steps = 0;
+    for (; currentView().selection; steps++) undo();
+    expect(steps).toBe(acts.length + 3);
+  });
+});
+
+describe('Back and Forward', () => {
+  const at = (nodes: number): View => ({ ...DEFAULT_VIEW, nodes });
+
+  it('by several steps at once: undo and redo go on from there', () => {
+    for (const nodes of [1, 2, 3]) setNodes(nodes);
+    travelTo(at(1), isSame);
+    undo();
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+    travelTo(at(3), isSame);
+    undo();
+    expect(currentView()).toEqual(at(2));
+  });
+
+  it('to a view that none of the steps led through: nothing can be undone from there, nor redone', () => {
+    for (const nodes of [1, 2]) setNodes(nodes);
+    undo();
+    travelTo(at(9), isSame);
+    redo();
+    expect(currentView()).toEqual(at(9));
+    undo();
+    expect(currentView()).toEqual(at(9));
+  });
+
+  it('to the view that is shown already change nothing', () => {
+    for (const nodes of [1, 2]) setNodes(nodes);
+    travelTo(at(2), isSame);
+    undo();
+    expect(currentView()).toEqual(at(1));
+  });
+
+  it('and steps, undo, redo, in whatever order: as a list of pages with a place in it', () => {
+    const act = fc.oneof(
+      fc.constantFrom({ kind: 'step' } as const, { kind: 'undo' } as const, { kind: 'redo' } as const),
+      fc.record({ kind: fc.constant('travel' as const), to: fc.nat(20) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        resetView();
+        const pages: View[] = [DEFAULT_VIEW];
+        let place = 0;
+        for (const [number, one] of acts.entries()) {
+          if (one.kind === 'step') {
+            setNodes(number + 1);
+            pages.splice(place + 1, pages.length, currentView());
+            place = pages.length - 1;
+          } else if (one.kind === 'undo') {
+            undo();
+            place = Math.max(0, place - 1);
+          } else if (one.kind === 'redo') {
+            redo();
+            place = Math.min(pages.length - 1, place + 1);
+          } else {
+            place = one.to % pages.length;
+            travelTo({ ...pages[place]! }, isSame); // decoded from an address: another object
+          }
+          expect(currentView()).toEqual(pages[place]);
+        }
+      }),
+    );
   });
 });
 

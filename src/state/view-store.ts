@@ -11,6 +11,7 @@ import {
   MOST_NODES,
   periodInView,
   samePeriod,
+  sameSelection,
   type NodeSize,
   type Panel,
   type Pin,
@@ -72,21 +73,22 @@ function stepFilter(filter: Filter, selection?: Selection | null): void {
 }
 
 /**
- * Shows a view that Back or Forward brought. Where it is the step before or after, what can be undone and redone
- * moves with it, so that Ctrl+Z goes on from there.
+ * Shows a view that Back or Forward brought, maybe by several steps at once. What can be undone and redone moves with
+ * it, so that Ctrl+Z goes on from there; where no step led through it, there is nothing to go on from.
  */
 export function travelTo(view: View, isSame: (a: View, b: View) => boolean): void {
   useViewStore.setState(({ view: left, past, future }) => {
-    const before = past.at(-1);
-    const after = future[0];
-    if (before && isSame(before, view)) {
-      return { view, past: past.slice(0, -1), future: [left, ...future], cause: 'shown' };
-    }
-    if (after && isSame(after, view)) {
-      return { view, past: [...past, left], future: future.slice(1), cause: 'shown' };
-    }
-    return { view, cause: 'shown' };
+    const steps = [...past, left, ...future];
+    const at = nearest(steps, past.length, (one) => isSame(one, view));
+    if (at === null) return { view, past: [], future: [], cause: 'shown' };
+    return { view, past: steps.slice(0, at), future: steps.slice(at + 1), cause: 'shown' };
   });
+}
+
+/** The place, of those that are as wanted, that is the fewest steps away; the earlier one of two. */
+function nearest<T>(steps: readonly T[], from: number, isWanted: (one: T) => boolean): number | null {
+  const byDistance = steps.map((_, at) => at).toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return byDistance.find((at) => isWanted(steps[at]!)) ?? null;
 }
 
 /** Begins anew with this view: at start, with another dataset, in tests. */
@@ -115,6 +117,11 @@ export function movePeriod(period: Period | null): void {
   useViewStore.setState(({ view }) =>
     samePeriod(view.period, period) ? {} : { view: { ...view, period }, cause: 'movement' },
   );
+}
+
+/** As `movePeriod`, but one can go back to what was in view: where a movement begins that the reader did not make by hand. */
+export function stepPeriod(period: Period | null): void {
+  if (!samePeriod(currentView().period, period)) step({ period });
 }
 
 /** A period that the reader named (typed, chose by button) is in force, and in view: a step. */
@@ -236,13 +243,22 @@ export function clearFilter(): void {
   stepFilter({});
 }
 
+/** Filter and period: everything is shown. */
+export function showEverything(): void {
+  const { lock } = currentView();
+  step({ filter: {}, period: null, ...(lock && { lock: { look: null } }) });
+}
+
+/** Once more is no step; but whoever looks at something else by now is shown it again, for which it is a new value. */
 function select(selection: Selection | null): void {
-  step(selection ? { selection, panel: 'details' } : { selection });
+  const { selection: before, panel: open } = currentView();
+  const panel = selection ? 'details' : open;
+  if (!sameSelection(before, selection) || panel !== open) step({ selection, panel });
+  else if (selection) useViewStore.setState(({ view }) => ({ view: { ...view, selection }, cause: 'shown' }));
 }
 
 export function selectEvent(id: EventId): void {
-  const { selection } = currentView();
-  if (selection?.kind !== 'event' || selection.id !== id) select({ kind: 'event', id });
+  select({ kind: 'event', id });
 }
 
 /** Shows an actor without filtering by it. */
@@ -264,7 +280,7 @@ export function selectSeries(id: SeriesId, points: readonly [EdtfDate, EdtfDate]
 }
 
 export function clearSelection(): void {
-  if (currentView().selection) select(null);
+  select(null);
 }
 
 export function setLanes(lanes: LaneDimension): void {
@@ -350,10 +366,11 @@ export function setPanel(panel: Panel): void {
   if (currentView().panel !== panel) step({ panel });
 }
 
-/** Esc: one step back out. First the selection, then the filter, then the lock, then the period. */
+/** Esc: one step back out. First the selection, then what the graph looks at, then filter, lock, and period. */
 export function stepOut(): void {
-  const { selection, filter, lock, period } = currentView();
+  const { selection, focus, filter, lock, period } = currentView();
   if (selection) select(null);
+  else if (focus) leaveFocus();
   else if (Object.keys(filter).length > 0) clearFilter();
   else if (lock) step({ lock: null });
   else if (period) setPeriod(null);

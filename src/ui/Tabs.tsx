@@ -15,8 +15,8 @@ interface TabsProps<T extends string> {
   readonly tabs: readonly Tab<T>[];
   readonly chosen: T;
   readonly onChoose: (id: T) => void;
-  /** `bottom`: below its panel, for one thumb. */
-  readonly place?: 'top' | 'bottom';
+  /** `bottom`: below its panel, for one thumb; `side`: beside it, where height is short. */
+  readonly place?: 'top' | 'bottom' | 'side';
 }
 
 /** Tabs by the ARIA pattern: one tab stop, arrows choose, and only the chosen panel is there. */
@@ -27,7 +27,8 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, place = 
 
   function onKeyDown(event: KeyboardEvent): void {
     const at = tabs.findIndex((tab) => tab.id === current?.id);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const [back, on] = place === 'side' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
+    const to = { [on]: at + 1, [back]: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
@@ -37,7 +38,14 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, place = 
 
   return (
     <div className={`${styles.tabs} ${styles[place]}`}>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        aria-orientation={place === 'side' ? 'vertical' : 'horizontal'}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -59,6 +67,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, place = 
       </div>
       <div
         role="tabpanel"
+        tabIndex={-1}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${current?.id}`}
         className={styles.panel}

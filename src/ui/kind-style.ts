@@ -3,11 +3,9 @@
 /** Shapes are told apart without colour; `path` draws in a box from −1 to 1. */
 export type Shape =
   | 'circle'
-  | 'ring'
   | 'square'
   | 'diamond'
   | 'triangle'
-  | 'triangle-down'
   | 'hexagon'
   | 'pentagon'
   | 'star'

@@ -19,15 +19,12 @@ function star(points: number, inner: number): string {
 }
 
 const UP = -Math.PI / 2;
-const CIRCLE = 'M-0.9,0A0.9,0.9 0 1 1 0.9,0A0.9,0.9 0 1 1 -0.9,0Z';
 
 export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
-  circle: CIRCLE,
-  ring: `${CIRCLE}M-0.45,0A0.45,0.45 0 1 0 0.45,0A0.45,0.45 0 1 0 -0.45,0Z`,
+  circle: 'M-0.9,0A0.9,0.9 0 1 1 0.9,0A0.9,0.9 0 1 1 -0.9,0Z',
   square: 'M-0.8,-0.8H0.8V0.8H-0.8Z',
   diamond: polygon(4, UP, 1.1),
   triangle: polygon(3, UP, 1.1),
-  'triangle-down': polygon(3, -UP, 1.1),
   hexagon: polygon(6, 0),
   pentagon: polygon(5, UP, 1.05),
   star: star(5, 0.5),

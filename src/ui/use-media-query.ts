@@ -1,5 +1,8 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
+/** The reader's first pointer is a finger. */
+export const TOUCH = '(pointer: coarse)';
+
 /** Whether the media query holds on screen; renders again when that changes. Printing keeps what was on screen. */
 export function useMediaQuery(query: string): boolean {
   const onScreen = useRef<boolean | null>(null);

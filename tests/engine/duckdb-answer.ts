@@ -83,9 +83,11 @@ export class DuckDbAnswer {
     );
   }
 
-  /** Value → events, as if the dimension's own clause were absent. */
+  /** Value → events: of actors together those that have it too, else those that have it without the clause. */
   async counts(dimension: 'actors' | 'kinds', size: number): Promise<number[]> {
-    const where = `${this.#passes(without(this.#question.filter, dimension))} AND ${this.#inPeriod()}`;
+    const { filter } = this.#question;
+    const together = dimension === 'actors' && filter.actors?.mode === 'all' && !filter.actors.negated;
+    const where = `${this.#passes(together ? filter : without(filter, dimension))} AND ${this.#inPeriod()}`;
     const { value, n } = await this.#sql(
       dimension === 'kinds'
         ? `SELECT kind AS value, count(*) AS n FROM events WHERE ${where} GROUP BY kind`

@@ -190,7 +190,7 @@ describe('the engine answers as the oracle does', () => {
       given.forEach((pair, i) => expect(pair.weight).toBeCloseTo(heaviest[i]!, 9));
     }));
 
-  test('the counts per value, each without its own clause', () =>
+  test('the counts per value: of "together" what remains with it, else what has it without the clause', () =>
     everyAnswer(({ oracle, catalogue, question, answer }) => {
       const values = {
         actors: catalogue.actors.map(({ id }) => id),

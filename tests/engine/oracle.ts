@@ -169,9 +169,18 @@ export class Oracle {
     return this.ever(filter, withActors).filter((event) => span === null || overlaps(event.span, span));
   }
 
+  /** Under "together" a value counts what remains with it added to the clause; else what has it without the clause. */
   counts(question: Question, dimension: Dimension): Map<string, number> {
+    const { actors } = question.filter;
+    if (dimension === 'actors' && actors?.mode === 'all' && !actors.negated)
+      return new Map(this.dataset.actors.map(({ id }) => [id, this.#together(question, id)]));
     const events = this.matching({ ...question, filter: without(question.filter, dimension) });
     return tally(events.flatMap((event) => this.valuesOf(event, dimension)));
+  }
+
+  #together({ filter, ...question }: Question, actor: string): number {
+    const actors = { ...filter.actors!, values: [...filter.actors!.values, actor] };
+    return this.matching({ ...question, filter: { ...filter, actors } }).length;
   }
 
   /** Pair (ids in the dataset's order, joined by `~`) → weight, shared events, start of the latest. */

@@ -4,6 +4,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { Answer, Question } from '../../src/engine/question.ts';
 import { drawDataset } from '../fixtures/draw-dataset.ts';
+import { Oracle } from './oracle.ts';
 import { randomDataset, randomQuestion } from './random.ts';
 
 type Ask = (question: Question) => Promise<Answer>;
@@ -36,6 +37,21 @@ test('behind a line stand as many events as it counts, and the latest is its lat
       }
     }),
     { numRuns: 150 },
+  ));
+
+test('two together are involved in as many events as a filter for the two finds', () =>
+  fc.assert(
+    fc.asyncProperty(randomDataset, randomQuestion, async (dataset, { filter, period }) => {
+      const { catalogue, ask } = await asking(dataset);
+      const oracle = new Oracle(dataset);
+      const ids = catalogue.actors.map(({ id }) => id);
+      const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+      const asked = { level: 'involved', weight: 'shared', pairs, latest: 1 } as const;
+      const { pairEvents } = await ask({ filter, period, pairEvents: asked });
+      const found = pairs.map((pair) => oracle.matching({ filter, period, with: pair }));
+      expect(pairEvents!.map(({ total }) => total)).toEqual(found.map((events) => events.length));
+    }),
+    { numRuns: 100 },
   ));
 
 test('who held office for a state stands for it among states, and for nobody else among all', async () => {

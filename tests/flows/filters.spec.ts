@@ -25,6 +25,17 @@ test('the panel filters by keyboard alone, and the counts ignore their own claus
   await expect(opener).toBeFocused();
 });
 
+test('beside an actor stands what remains when it is asked for too', async ({ page }) => {
+  await open(page, '?v=1&actors=russia');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const actors = page.getByRole('dialog').getByRole('region', { name: 'Actors' });
+  const china = actors.getByRole('checkbox', { name: /^China/ });
+  const said = Number(/\d+$/.exec((await china.locator('..').textContent()) ?? '')?.[0]);
+  expect(said).toBeGreaterThan(0);
+  await china.check();
+  await expect.poll(() => matching(page)).toBe(said);
+});
+
 test('a value is searched within its dimension in any script, and chosen alone', async ({ page }) => {
   await open(page, '?v=1&frameworks=brics');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
@@ -107,4 +118,16 @@ test('axe finds nothing in the open panel, a chip’s choices, and the search', 
   await page.keyboard.type('kazan');
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect(await violations()).toEqual([]);
+});
+
+test('"Clear all" takes away all that is shown as a chip, the period too, and can be undone', async ({
+  page,
+}) => {
+  await open(page, '?v=1&kinds=summit&from=2013-01-01&to=2024-12-31');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => [parameter(page, 'kinds'), parameter(page, 'from')]).toEqual([null, null]);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => [parameter(page, 'kinds'), parameter(page, 'from')])
+    .toEqual(['summit', '2013-01-01']);
 });

@@ -32,7 +32,7 @@ const LOSSES: Readonly<Record<string, Loss>> = {
     stand: (page) => details(page).getByRole('button', { name: 'Integration' }).focus(),
     key: 't',
     gone: details,
-    lands: (page) => page.locator('[role="tab"]:focus, [role="tabpanel"] :focus'),
+    lands: (page) => page.locator('[role="tabpanel"]:focus, [role="tabpanel"] :focus'),
   },
   'the table gives way to details': {
     link: '?v=1&panel=table',
@@ -178,4 +178,48 @@ test('the focus goes on beside a button that is switched off', async ({ page }) 
   await button(page, 'Undo').press('Enter');
   await expect(button(page, 'Undo')).toBeDisabled();
   await expect(button(page, 'Redo')).toBeFocused();
+});
+
+/** Who has the focus, as a reader of the test would say it. */
+const holder = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement!;
+    return `${at.getAttribute('role') ?? at.tagName.toLowerCase()} ${at.getAttribute('data-row') ?? at.id}`.trim();
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('declining the tour, or ending it, goes on at the panes, and no skip link covers the name', async ({
+    page,
+  }) => {
+    await open(page);
+    const skip = page.locator('a[href="#panes"]');
+    await button(page, 'No thanks').tap();
+    await expect.poll(() => holder(page)).toBe('main panes');
+    await expect(skip).toHaveCSS('clip-path', 'inset(50%)');
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await button(page, /^Take the tour/).tap();
+    for (const name of ['Next', 'Next', 'Next', 'Next', 'Done']) await button(page, name).tap();
+    await expect.poll(() => holder(page)).toBe('main panes');
+    await expect(skip).toHaveCSS('clip-path', 'inset(50%)');
+  });
+
+  test('Back from an event goes to the picture or the row that one came from', async ({ page }) => {
+    await open(page, '?v=1&kinds=meeting&from=2024-10-01&to=2024-10-31');
+    const plot = region(page, 'Timeline').getByRole('application');
+    await plot.focus();
+    await plot.press('n');
+    await expect(plot.locator('[aria-live]')).not.toBeEmpty();
+    await plot.press('Enter');
+    await expect(details(page)).toBeVisible();
+    await page.goBack();
+    await expect(plot).toBeFocused();
+    await page.getByRole('tab', { name: 'Table' }).tap();
+    await page.locator('[role="gridcell"][data-row="2"]').tap();
+    await expect(details(page)).toBeVisible();
+    await page.goBack();
+    await expect.poll(() => holder(page)).toBe('gridcell 2');
+  });
 });

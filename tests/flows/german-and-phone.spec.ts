@@ -1,4 +1,5 @@
 /** In German, on a phone, in the middle size; and what the reader chose stays with the reader. */
+import type { Page } from '@playwright/test';
 import { expect, open, sentence, test } from './reader.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -81,6 +82,35 @@ test.describe('on a phone', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(PHONE.width);
     }
+  });
+
+  test('a link to the table opens the table, and a reload keeps the pane', async ({ page, freshPage }) => {
+    await open(page);
+    const chosen = (of: Page) => of.locator('[role="tab"][aria-selected="true"]');
+    await page.getByRole('tab', { name: 'Table' }).tap();
+    const other = await freshPage();
+    await other.setViewportSize(PHONE);
+    await other.goto(page.url());
+    await expect(chosen(other)).toHaveText('Table');
+    await page.getByRole('tab', { name: 'Graph' }).tap();
+    await page.reload();
+    await expect(chosen(page)).toHaveText('Graph');
+  });
+
+  test('Back shows the pane that was shown then', async ({ page }) => {
+    await open(page, '?v=1&kinds=meeting&from=2024-10-22&to=2024-10-22');
+    const chosen = page.locator('[role="tab"][aria-selected="true"]');
+    await page.getByRole('tab', { name: 'Table' }).tap();
+    await page.getByRole('tabpanel', { name: 'Table' }).getByText('Kazan').first().tap();
+    await expect(chosen).toHaveText('Details');
+    await page.getByRole('tab', { name: 'Graph' }).tap();
+    await page.goBack();
+    await expect(chosen).toHaveText('Table');
+    await page.goBack();
+    await expect(chosen).toHaveText('Timeline');
+    await page.goForward();
+    await page.goForward();
+    await expect(chosen).toHaveText('Graph');
   });
 
   test('an event from the table is read in the details', async ({ page }) => {

@@ -377,10 +377,27 @@ test('play moves the period a year on, by event, and leaves trails; the count mo
   await graph(page).getByRole('button', { name: 'An event on' }).click();
   await expect.poll(() => parameter(page, 'to')).toMatch(/^2021-01/);
   await page.keyboard.press('Escape');
-  await graph(page).getByRole('button', { name: 'Play', exact: true }).click();
   const there = parameter(page, 'to');
+  await graph(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => parameter(page, 'to')).not.toBe(there);
   await graph(page).getByRole('button', { name: 'Pause' }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => parameter(page, 'to')).toBe(there); // what was in view before it played
+});
+
+test('Escape leaves the path when the focus is in the picture, and the menu gives its actor back', async ({
+  page,
+}) => {
+  await open(page, `?v=1&${YEAR(2018)}&level=states&path=serbia~iran`);
+  await expect(graph(page).getByRole('group', { name: 'Path between two actors' })).toBeVisible();
+  const spoken = await goTo(page, 'India');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(graph(page).locator('p[aria-live=polite]')).toHaveText(spoken);
+  await page.keyboard.press('Escape'); // no actor
+  await page.keyboard.press('Escape'); // no path
+  await expect.poll(() => parameter(page, 'path')).toBeNull();
 });
 
 test('nothing in the graph with its list, its options and its menu is hard to reach', async ({ page }) => {

@@ -65,3 +65,12 @@ test('a parameter that a newsletter added is passed over in silence', async ({ p
   await open(page, '?v=1&kinds=summit&utm_source=newsletter');
   await expect(page.getByRole('status').filter({ hasText: 'utm_source' })).toHaveCount(0);
 });
+
+test('the window is named for what it shows', async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(/^China–Russia relations .* – Entente$/);
+  await open(page, '?v=1&actors=xi-jinping~vladimir-putin&kinds=meeting&from=2024-01-01&to=2024-12-31');
+  await expect(page).toHaveTitle('Xi Jinping and Vladimir Putin together · meetings · 2024 – Entente');
+  await open(page, '?v=1&event=2024-10-22-xi-putin-kazan');
+  await expect(page).toHaveTitle(/Kazan.* – Entente$/);
+});

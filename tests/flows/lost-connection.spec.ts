@@ -39,6 +39,24 @@ test('without the file of the labels the timeline is drawn, moves, and says what
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2013-01-01');
 });
 
+test('without the file of the layout the graph says what is missing, and is drawn once it can be fetched', async ({
+  page,
+}) => {
+  const layout = /\/assets\/layout-worker-/;
+  await cutOff(page, layout);
+  await open(page, '?v=1&from=2013-01-01&to=2024-12-31');
+  const graph = page.getByRole('region', { name: 'Graph', exact: true });
+  await expect(graph.getByRole('alert')).toContainText('This part could not be fetched');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await graph.getByRole('button', { name: 'Try again' }).click();
+  await expect(graph.getByRole('alert')).toBeVisible();
+  await page.unroute(layout);
+  await graph.getByRole('button', { name: 'Try again' }).click();
+  await expect(graph.getByRole('application')).toBeVisible();
+  await expect(graph.getByText(/actors/).first()).toBeVisible();
+  await expect(graph.getByRole('alert')).toHaveCount(0);
+});
+
 test('once the page has been left alone for some seconds, all of it opens without the server', async ({
   page,
   context,

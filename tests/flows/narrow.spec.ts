@@ -77,6 +77,20 @@ for (const { name, width, height, text, locales } of CASES) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('the graph’s worker starts when the graph is looked at, though its code came at leisure', async ({
+    page,
+  }) => {
+    const layouts = () => page.workers().filter((worker) => worker.url().includes('/layout-worker-'));
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    await open(page);
+    await expect
+      .poll(async () => (await page.evaluate(fetched)).join(' '), { timeout: 30_000 })
+      .toContain('/GraphView-');
+    expect(layouts()).toHaveLength(0);
+    await page.getByRole('tab', { name: 'Graph' }).click();
+    await expect.poll(() => layouts().length).toBe(1);
+  });
+
   test('the button of the filters stands beside the sentence, and chips take no row where there are none', async ({
     page,
   }) => {

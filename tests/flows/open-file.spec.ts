@@ -47,8 +47,10 @@ const file = (content: string) => ({
 
 test('a file is opened, says which row was left out, and is closed again', async ({ page }) => {
   await open(page, '?v=1&actors=china');
+  await page.getByRole('button', { name: 'Open a file of your own' }).focus();
   await page.locator('input[type=file]').setInputFiles(file(JSON.stringify(SMALL)));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ann and Bob');
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(sentence(page)).toHaveText(/^2 of 2 events/);
   expect(new URL(page.url()).search).toBe('?v=1');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -73,4 +75,37 @@ test('a file that cannot be read leaves all as it was', async ({ page }) => {
   await expect(dialog).toBeHidden();
   expect(await matching(page)).toBe(before);
   expect(new URL(page.url()).search).toBe('?v=1&actors=china&kinds=call');
+});
+
+test.describe('when the engine breaks down', () => {
+  test.use({ tolerated: /Mistake in the program|worker of the engine/ });
+
+  test('the file that is open is loaded again, not the record', async ({ page }) => {
+    await page.addInitScript(() => {
+      const workers: Worker[] = [];
+      const Original = Worker;
+      Object.assign(globalThis, {
+        workers,
+        Worker: class extends Original {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            super(url, options);
+            if (options?.name === 'engine') workers.push(this);
+          }
+        },
+      });
+    });
+    await open(page, '?v=1');
+    await page.locator('input[type=file]').setInputFiles(file(JSON.stringify(SMALL)));
+    await expect(sentence(page)).toHaveText(/^2 of 2 events/);
+    await page.evaluate(() => {
+      for (const worker of (globalThis as unknown as { workers: Worker[] }).workers)
+        worker.dispatchEvent(new Event('error'));
+    });
+    await page.getByRole('region', { name: 'Timeline' }).getByRole('application').press('+');
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ann and Bob');
+    await expect(sentence(page)).toHaveText(/of 2 events/);
+    await page.getByRole('button', { name: 'Close file' }).click();
+    await expect(sentence(page)).toHaveText(/^645 of 645 events/);
+  });
 });

@@ -49,7 +49,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'nothing found': { link: '?v=1&q=zzzz', sign: (page) => page.getByRole('main') },
   'the filter': {
     link: '?v=1&kinds=summit~meeting',
-    go: (page) => page.locator('[data-tour="filters"] > div > button[aria-expanded]').click(),
+    go: (page) =>
+      page.locator('[data-tour="filters"] > div:not(:first-child) > button[aria-expanded]').click(),
     sign: dialog,
     leave: 'Escape',
   },

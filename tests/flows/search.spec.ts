@@ -40,6 +40,23 @@ test('a date leads to its period', async ({ page }) => {
   expect(parameter(page, 'from')).toBe('2024-10-22');
 });
 
+test('names beside a year lead to those together in that year', async ({ page }) => {
+  await open(page);
+  await searchFor(page, 'xi putin 2024', 'Xi Jinping and Vladimir Putin together · 2024');
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toContainText(
+    /^[1-9]\d* of 645 events · Xi Jinping and Vladimir Putin together · 2024$/,
+  );
+});
+
+test('words beside a year lead to an event of that year', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Power of Siberia pipeline agreed 2014');
+  const events = page.getByRole('dialog').getByRole('group', { name: 'Events' });
+  await expect(events.getByRole('option').first()).toContainText('2014');
+});
+
 test('an event is found by who met where, and opened', async ({ page }) => {
   await open(page);
   await searchFor(page, 'xi putin kasan', 'Xi and Putin meet in the Kazan Kremlin');

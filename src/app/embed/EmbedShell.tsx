@@ -1,5 +1,5 @@
 /** The view within another page: what is shown, the pictures, whose record it is, and the way to the whole. No bars. */
-import { useEffect, useMemo, type ComponentProps } from 'react';
+import { useMemo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../../base/text.ts';
 import { linkTo } from '../../deep-links/sync.ts';
@@ -9,7 +9,6 @@ import { DirectoryContext, directoryOf, useDirectory } from '../../queries/catal
 import { undo, useCanUndo, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { keepFocus } from '../../ui/kept-focus.ts';
 import { SentenceLine } from '../../views/filters/SentenceLine.tsx';
 import { EMBED_COMMANDS } from '../commands.ts';
 import { Notices } from '../Notices.tsx';
@@ -24,7 +23,6 @@ export function EmbedShell({ catalogue, meanwhile = null }: ComponentProps<typeo
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard(EMBED_COMMANDS);
-  useEffect(keepFocus, []);
   if (dropped === null) return meanwhile;
   return (
     <DirectoryContext value={directory}>
@@ -38,7 +36,7 @@ export function EmbedShell({ catalogue, meanwhile = null }: ComponentProps<typeo
             <OpenLink />
           </header>
           <Notices dropped={dropped} problems={NO_PROBLEMS} />
-          <main className={styles.main}>
+          <main className={styles.main} tabIndex={-1}>
             <EmbedPanes />
           </main>
           <Source />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnsLeftOut, type TableReport } from '../../dataset/table-reading.ts';
 import { formatList, formatNumber, formatRow, withLabel } from '../../i18n/locale.ts';
+import { useDirectory } from '../../queries/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -24,8 +25,9 @@ export function FileNotices() {
   const opened = useOpenedFile();
   const left = useLeftFile();
   const [putAway, setPutAway] = useState(false);
+  const { catalogue } = useDirectory();
   if (left) return <LeftNotice left={left} />;
-  const readAs = opened?.catalogue.readAs;
+  const readAs = opened ? catalogue.readAs : undefined;
   if (!opened || !readAs || putAway) return null;
   return <ReadNotice opened={opened} report={readAs} onClose={() => setPutAway(true)} />;
 }
@@ -40,7 +42,7 @@ function ReadNotice({ opened, report, onClose }: ReadNoticeProps) {
   const { t } = useTranslation(['own', 'app']);
   const [shown, setShown] = useState<'columns' | 'problems' | null>(null);
   const close = () => setShown(null);
-  const { problems } = opened.catalogue;
+  const { problems } = useDirectory().catalogue;
   return (
     <section className={styles.notice} aria-label={opened.name}>
       <p role="status">
@@ -64,7 +66,8 @@ function ReadNotice({ opened, report, onClose }: ReadNoticeProps) {
 }
 
 /** "talks.csv: 40 events read. Column not read: “Budget”. 3 cells could not be read. Date: “When” · Participants: “Who”" */
-function WhatWasRead({ opened: { name, catalogue }, report }: Omit<ReadNoticeProps, 'onClose'>) {
+function WhatWasRead({ opened: { name }, report }: Omit<ReadNoticeProps, 'onClose'>) {
+  const { catalogue } = useDirectory();
   const { t, i18n } = useTranslation('own');
   const { language } = i18n;
   const number = (value: number) => formatNumber(value, language);

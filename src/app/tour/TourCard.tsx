@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { TOUCH, useMediaQuery } from '../../ui/use-media-query.ts';
 import { cardPlace, type Box } from './card-place.ts';
 import { TOUR_STEPS, targetOf, type TourStep } from './tour-steps.ts';
 import { goToStep } from './tour-store.ts';
@@ -23,6 +24,7 @@ interface TourCardProps {
 
 export function TourCard({ at, step, onClose }: TourCardProps) {
   const { t } = useTranslation('tour');
+  const text = useStepText(step);
   const card = useRef<HTMLElement>(null);
   const [titleId, textId] = [useId(), useId()];
   const { ring, place } = usePlace(step, card);
@@ -40,7 +42,7 @@ export function TourCard({ at, step, onClose }: TourCardProps) {
         style={place}
       >
         <h2 id={titleId}>{t(`step.${step.id}.title`)}</h2>
-        <p id={textId}>{t(`step.${step.id}.text`)}</p>
+        <p id={textId}>{text}</p>
         <footer>
           <span className={styles.count}>{t('position', { step: at + 1, steps: TOUR_STEPS.length })}</span>
           <Button look="quiet" onClick={onClose}>
@@ -56,7 +58,14 @@ export function TourCard({ at, step, onClose }: TourCardProps) {
   );
 }
 
-const SMALL = '(max-width: 699px)';
+function useStepText({ id }: TourStep): string {
+  const { t } = useTranslation('tour');
+  const touch = useMediaQuery(TOUCH);
+  const byPointer = id === 'timeline' || id === 'graph' || id === 'details';
+  return touch && byPointer ? t(`step.${id}.touch`) : t(`step.${id}.text`);
+}
+
+const SMALL = '(max-width: 43.74em)';
 
 /** Where ring and card stand now; on a phone the card has its place at the bottom by the style sheet. */
 function usePlace(step: TourStep, card: RefObject<HTMLElement | null>) {

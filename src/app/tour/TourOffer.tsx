@@ -9,7 +9,7 @@ import styles from './Tour.module.css';
 export function TourOffer({ place }: { readonly place: 'top' | 'details' }) {
   const { t } = useTranslation('tour');
   const offered = useTourOffered();
-  const small = useMediaQuery('(max-width: 1099px) and (min-height: 700px)');
+  const small = useMediaQuery('(max-width: 68.74em) and (min-height: 43.75em)');
   if (!offered || small !== (place === 'top')) return null;
   return (
     <section className={styles.offer} aria-label={t('offer.label')}>

@@ -1,6 +1,5 @@
 /** What the tour speaks of, in order; the thing itself carries `data-tour` with the same name. */
-import { setPanel } from '../../state/view-store.ts';
-import { showPane, type Pane } from '../pane-store.ts';
+import { choosePane, type Pane } from '../pane-store.ts';
 
 export interface TourStep {
   /** Message key: `tour:step.<id>`. */
@@ -23,7 +22,5 @@ export function targetOf({ id }: TourStep): HTMLElement | null {
 
 /** Has the pane of the step shown, where it is not. */
 export function bringUp(step: TourStep): void {
-  if (!step.pane || targetOf(step)) return;
-  showPane(step.pane);
-  if (step.pane === 'details') setPanel('details');
+  if (step.pane && !targetOf(step)) choosePane(step.pane);
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DrawnDataset } from '../../../tests/fixtures/draw-dataset.ts';
 import { show } from '../../../tests/fixtures/show.tsx';
 import type { Filter } from '../../queries/engine-types.ts';
 import type { View } from '../../state/view-state.ts';
-import { currentView, selectEvent } from '../../state/view-store.ts';
+import { currentView, selectEvent, undo } from '../../state/view-store.ts';
 import { DetailsView } from './DetailsView.tsx';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -261,6 +261,20 @@ describe('an actor', () => {
     expect(currentView().filter.actors?.values).toEqual(['xi', 'putin']);
   });
 
+  test.each(['russia', 'xi'])('%s: beside each counterpart stands what a click shows', async (id) => {
+    const title = /^Most often with/;
+    await open({ selection: { kind: 'actor', id } });
+    const rows = (await part(title)).getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const text of rows) {
+      const [, name, said] = /^(.+?)(\d+)$/.exec(text)!;
+      await userEvent.click((await part(title)).getByRole('button', { name: name! }));
+      expect(await screen.findByRole('heading', { name: new RegExp(`^${said} events? `) })).toBeTruthy();
+      act(undo);
+    }
+    expect(rows.some((text) => text.startsWith(id === 'xi' ? 'China' : 'Vladimir Putin'))).toBe(false);
+  });
+
   test('is counted in the period in force, and says how much lies outside', async () => {
     await open({ selection: { kind: 'actor', id: 'xi' }, period: { from: 15_000, to: 16_500 } });
     expect(await screen.findByRole('heading', { name: /^1 event / })).toBeTruthy();
@@ -336,9 +350,37 @@ describe('with nothing selected', () => {
   test('the record says what it is, and offers ways in', async () => {
     await open({});
     expect(await screen.findByRole('heading', { level: 2, name: 'Drawn' })).toBeTruthy();
-    expect(screen.getByText(/8 events · 7 actors · .* · CC-BY-4.0/)).toBeTruthy();
+    expect(screen.getByText(/8 events · 7 actors on record · .* · CC-BY-4.0/)).toBeTruthy();
     await userEvent.click((await part(/^Most often together/)).getByRole('button', { name: /^Xi.*Putin$/ }));
     expect(currentView().selection).toEqual({ kind: 'pair', ids: ['xi', 'putin'] });
+  });
+
+  test.each(['Most often together', 'Most active'])(
+    '“%s”: beside each stands what a click shows',
+    async (title) => {
+      const listed = async () => (await part(new RegExp(`^${title}`))).getAllByRole('listitem');
+      await open({});
+      const count = (await listed()).length;
+      expect(count).toBeGreaterThan(3);
+      for (let at = 0; at < count; at++) {
+        const row = (await listed())[at]!;
+        const said = /\d+$/.exec(row.textContent)![0];
+        await userEvent.click(within(row).getByRole('button'));
+        expect(await screen.findByRole('heading', { name: new RegExp(`^${said} events? `) })).toBeTruthy();
+        act(undo);
+      }
+    },
+  );
+
+  test('a state is counted with those who acted for it, and never together with them', async () => {
+    await open({});
+    const pairs = (await part(/^Most often together/)).getAllByRole('listitem');
+    expect(pairs.map((row) => row.textContent)).toEqual([
+      'China and Russia7',
+      'Xi Jinping and Vladimir Putin6',
+      'Vladimir Putin and Narendra Modi2',
+      'Narendra Modi and Russia2',
+    ]);
   });
 
   test('its headings follow each other in order', async () => {

@@ -1,5 +1,6 @@
 /** The measure by which the graph sizes its nodes, year by year, for one actor: a line without axes, and its table. */
 import type { ActorId } from '../../dataset/model.ts';
+import { formatYear } from '../../i18n/dates.ts';
 import { useMeasureByYear } from '../../queries/measures.ts';
 import type { NodeSize } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
@@ -47,18 +48,18 @@ function Line({ id, size }: LineProps) {
           />
         </svg>
         <figcaption className={styles.axis}>
-          <span>{first.year}</span>
+          <span>{formatYear(first.year, language)}</span>
           <span className={styles.peak}>
-            {t('details:story.peak', { number: say(peak.value), when: String(peak.year) })}
+            {t('details:story.peak', { number: say(peak.value), when: formatYear(peak.year, language) })}
           </span>
-          <span>{last.year}</span>
+          <span>{formatYear(last.year, language)}</span>
         </figcaption>
         <table className={hidden.hidden}>
           <caption>{t(`details:measure.${size}`)}</caption>
           <tbody>
             {years.map(({ year, value }) => (
               <tr key={year}>
-                <th scope="row">{year}</th>
+                <th scope="row">{formatYear(year, language)}</th>
                 <td>{say(value)}</td>
               </tr>
             ))}

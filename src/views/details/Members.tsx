@@ -1,7 +1,7 @@
 /** Who belonged to it, or held its offices, over time: a strip per member on one scale. */
 import type { Actor, Membership } from '../../dataset/model.ts';
 import { MINUTES_PER_DAY } from '../../base/time.ts';
-import { yearOf } from '../../i18n/dates.ts';
+import { formatYear, yearOf } from '../../i18n/dates.ts';
 import { formatRow } from '../../i18n/locale.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { groupedBy, membersOf } from './offices.ts';
@@ -16,7 +16,7 @@ interface Scale {
 }
 
 export function Members({ actor }: { readonly actor: Actor }) {
-  const { t, directory } = useWords();
+  const { t, directory, language } = useWords();
   const all = membersOf(directory.catalogue, actor.id);
   if (all.length === 0) return null;
   const now = (directory.catalogue.extent.to + 1) * MINUTES_PER_DAY;
@@ -24,9 +24,10 @@ export function Members({ actor }: { readonly actor: Actor }) {
     start: Math.min(...all.map((one) => one.span.start)),
     end: Math.max(...all.map((one) => (one.to === null ? now : one.span.end))),
   };
+  const [first, last] = [scale.start, scale.end - 1].map((minute) => formatYear(yearOf(minute), language));
   const title = actor.kind === 'state' ? 'details:actor.officeHolders' : 'details:actor.members';
   return (
-    <Section title={t(title)} note={`${yearOf(scale.start)}–${yearOf(scale.end - 1)}`}>
+    <Section title={t(title)} note={`${first}–${last}`}>
       <ul className={styles.members}>
         {groupedBy(all, 'member').map(({ other, terms }) => (
           <li key={other}>

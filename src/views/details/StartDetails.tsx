@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { textIn } from '../../base/text.ts';
 import { MINUTES_PER_DAY, parseDay } from '../../base/time.ts';
+import type { ActorId } from '../../dataset/model.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { foreign } from '../../i18n/names.ts';
@@ -9,15 +10,21 @@ import { saysLicence } from '../../dataset/untold.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
 import { useCalmAnswer } from '../../queries/calm-answer.ts';
-import type { Answer } from '../../queries/engine-types.ts';
+import type { Answer, Filter } from '../../queries/engine-types.ts';
+import type { Together } from '../../queries/count-together.ts';
+import { useMostTogether } from '../../queries/most-together.ts';
 import { useViewNumbers } from '../../queries/view-numbers.ts';
-import { choosePair, selectSeries } from '../../state/view-store.ts';
+import { choosePair, selectSeries, toggleActor } from '../../state/view-store.ts';
 import { later } from '../../ui/later.ts';
+import { TOUCH, useMediaQuery } from '../../ui/use-media-query.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
 import { Summary } from './Summary.tsx';
+import { takenTogether } from './taken-together.ts';
 import { Title } from './Title.tsx';
+import { topValues } from './top-values.ts';
+import { useIsRoof } from './use-actor-filter.ts';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';
 
@@ -29,6 +36,7 @@ const MOST_EVENTS = 5;
 
 export function StartDetails() {
   const { t, language, directory } = useWords();
+  const touch = useMediaQuery(TOUCH);
   const { info } = directory.catalogue;
   const title = textIn(info.title, language);
   const description = textIn(info.description ?? {}, language);
@@ -42,9 +50,10 @@ export function StartDetails() {
         <Size />
       </header>
       <ul className={styles.tips}>
-        {['actor', 'event', 'period'].map((tip) => (
-          <li key={tip}>{t(`details:start.tip.${tip}`)}</li>
+        {(['actor', 'event'] as const).map((tip) => (
+          <li key={tip}>{touch ? t(`details:start.tip.touch.${tip}`) : t(`details:start.tip.${tip}`)}</li>
         ))}
+        <li>{t('details:start.tip.period')}</li>
       </ul>
       <WhoIsSeen />
       <Latest />
@@ -78,32 +87,47 @@ function Size() {
   return <p className={styles.small}>{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-interface WhoProps {
-  readonly graph: Answer['graph'];
-}
-
 function WhoIsSeen() {
-  const graph = useCalmAnswer().answer?.answer.graph;
+  const answer = useCalmAnswer().answer;
   return (
     <>
-      <Pairs graph={graph} />
-      <MostActive graph={graph} />
+      <Pairs pairs={useMostTogether()} />
+      <MostActive counts={answer?.answer.counts} filter={answer?.question.filter} />
     </>
   );
 }
 
-const MostActive = memo(function MostActive({ graph }: WhoProps) {
+interface MostActiveProps {
+  readonly counts: Answer['counts'];
+  readonly filter: Filter | undefined;
+}
+
+/** Beside each stands how many events a click on it shows. */
+const MostActive = memo(function MostActive({ counts, filter }: MostActiveProps) {
   const { t, number, directory } = useWords();
-  if (!graph || graph.actors.length === 0) return null;
-  const most = graph.counts[0] ?? 1;
+  const isRoof = useIsRoof();
+  if (!counts || !filter) return null;
+  const { actors, frameworks } = directory.catalogue;
+  const others = takenTogether(filter);
+  const asActors = topValues(
+    counts.actors,
+    actors.map(({ id }) => id),
+    MOST_ACTORS,
+    (id) => !isRoof(id) && !others.includes(id),
+  );
+  const asRoofs = topValues(counts.frameworks, frameworks, MOST_ACTORS, isRoof);
+  const active = [...asActors, ...asRoofs].sort((a, b) => b.count - a.count).slice(0, MOST_ACTORS);
+  if (active.length === 0) return null;
+  const most = active[0]?.count ?? 1;
+  const join = (id: ActorId) => () => toggleActor(id, { add: true });
   return (
     <Section title={t('details:start.active')}>
       <ul className={styles.ranking}>
-        {Array.from(graph.actors.subarray(0, MOST_ACTORS), (actor, i) => (
-          <li key={actor}>
-            <ActorLink id={directory.catalogue.actors[actor]?.id ?? ''} />
-            <meter className={styles.meter} value={graph.counts[i] ?? 0} max={most} aria-hidden="true" />
-            <span className={styles.count}>{number(graph.counts[i] ?? 0)}</span>
+        {active.map(({ value, count }) => (
+          <li key={value}>
+            <ActorLink id={value} {...(others.length > 0 && !isRoof(value) && { onPress: join(value) })} />
+            <meter className={styles.meter} value={count} max={most} aria-hidden="true" />
+            <span className={styles.count}>{number(count)}</span>
           </li>
         ))}
       </ul>
@@ -112,19 +136,13 @@ const MostActive = memo(function MostActive({ graph }: WhoProps) {
 });
 
 /** Who is seen together most: a way into the record that works for any dataset. */
-const Pairs = memo(function Pairs({ graph }: WhoProps) {
-  const { t, number, nameOf, list, directory } = useWords();
-  if (!graph || graph.weights.length === 0) return null;
-  const idOf = (position: number | undefined) =>
-    directory.catalogue.actors[graph.actors[position ?? -1] ?? -1]?.id ?? '';
-  const pairs = Array.from(graph.sharedEvents.subarray(0, MOST_PAIRS), (count, i) => ({
-    ids: [idOf(graph.pairs[2 * i]), idOf(graph.pairs[2 * i + 1])] as const,
-    count,
-  }));
+const Pairs = memo(function Pairs({ pairs }: { readonly pairs: readonly Together[] | undefined }) {
+  const { t, number, nameOf, list } = useWords();
+  if (!pairs || pairs.length === 0) return null;
   return (
     <Section title={t('details:start.pairs')}>
       <ul className={styles.ranking}>
-        {pairs.map(({ ids, count }) => (
+        {pairs.slice(0, MOST_PAIRS).map(({ ids, count }) => (
           <li key={ids.join()}>
             <button type="button" className={styles.textLink} onClick={() => choosePair(...ids)}>
               {list(ids.map(nameOf))}

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewAnswer } from '../../queries/view-answer.ts';
-import { clearFilter, useView } from '../../state/view-store.ts';
+import { showEverything, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { byEscape } from '../../ui/by-escape.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -32,7 +32,9 @@ export function FilterBar() {
       <SentenceLine />
       <div className={styles.controls}>
         <div className={styles.clauses}>
-          <ClauseChips onMore={openPanel} />
+          <div className={styles.chips}>
+            <ClauseChips onMore={openPanel} />
+          </div>
           <ClearAll />
         </div>
         <Button
@@ -59,10 +61,10 @@ function WhereNothingMatches() {
 /** Only where there is more than one clause: a single chip is taken away by itself. */
 function ClearAll() {
   const { t } = useTranslation('filters');
-  const clauses = useView((view) => Object.keys(view.filter).length);
+  const clauses = useView(({ filter, period }) => Object.keys(filter).length + (period ? 1 : 0));
   if (clauses < 2) return null;
   return (
-    <Button look="quiet" onClick={clearFilter}>
+    <Button look="quiet" onClick={showEverything}>
       {t('clearAll')}
     </Button>
   );

@@ -1,9 +1,9 @@
-/** Every dimension with its values, counted as if its own clause were absent. Loaded when it is first opened. */
+/** Every dimension with its values, each with what choosing it gives. Loaded when it is first opened. */
 import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { listedDimensions, useViewAnswer } from '../../queries/view-answer.ts';
-import { clearFilter, useView } from '../../state/view-store.ts';
+import { showEverything, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { NegationChoice } from './ClauseChoices.tsx';
@@ -53,11 +53,11 @@ export function FilterPanel({ below, onClose }: FilterPanelProps) {
 
 function PanelHead({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('filters');
-  const filtered = useView((view) => Object.keys(view.filter).length > 0);
+  const filtered = useView(({ filter, period }) => period !== null || Object.keys(filter).length > 0);
   return (
     <header className={styles.head}>
       <h2>{t('panel')}</h2>
-      <Button look="quiet" disabled={!filtered} onClick={clearFilter}>
+      <Button look="quiet" disabled={!filtered} onClick={showEverything}>
         {t('clearAll')}
       </Button>
       <Button look="quiet" icon aria-label={t('close')} onClick={onClose}>

@@ -7,7 +7,7 @@ import { valueName, type Speech } from './value-name.ts';
 
 export interface FacetValue extends SpokenText {
   readonly id: string;
-  /** Events that match as if the dimension had no clause. */
+  /** Events that remain if it is chosen too, or, where values are alternatives, that it has itself. */
   readonly count: number;
   readonly chosen: boolean;
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makePacer } from '../../base/pacing.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
+import { useRestingAnswer } from '../../queries/resting-answer.ts';
 import { useViewAnswer, type ViewAnswer } from '../../queries/view-answer.ts';
 import { sentenceOf, type Sentence } from './sentence.ts';
 
@@ -13,6 +14,11 @@ export function useSentence(): Sentence | null {
 /** The same for the eye: while the period moves, a few times a second. */
 export function useCalmSentence(): Sentence | null {
   return useSentenceOf(useCalmly(useViewAnswer()));
+}
+
+/** The same once it rests: for what is written seldom. */
+export function useRestingSentence(): Sentence | null {
+  return useSentenceOf(useRestingAnswer());
 }
 
 function useSentenceOf(answer: ViewAnswer | null): Sentence | null {

@@ -12,10 +12,11 @@ import { CutNote } from './CutNote.tsx';
 import { listRows, othersCalled, type ListRow, type ListSort } from './graph-list.ts';
 import { communityLetter } from './measured-model.ts';
 import type { Picture } from './scene.ts';
-import { spokenClosest } from './spoken-node.ts';
+import { differing, spokenClosest } from './spoken-node.ts';
 import { leaveByEscape } from './leave-by-escape.ts';
 import { useFirstFocus } from './list-focus.ts';
 import { useNameOf, type Around } from './use-around.ts';
+import { useShownEvents } from './use-shown-events.ts';
 import styles from './GraphList.module.css';
 
 const leaveList = leaveByEscape(() => showTwin('graph', false));
@@ -88,6 +89,7 @@ interface ListLineProps {
 
 function ListLine({ row: { node, name }, near, chosen }: ListLineProps) {
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
+  const also = differing(node, useShownEvents(), t);
   const number = new Intl.NumberFormat(i18n.language);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   const light = () => hover({ kind: 'actor', id: node.id });
@@ -105,6 +107,7 @@ function ListLine({ row: { node, name }, near, chosen }: ListLineProps) {
           <ActorMark actor={node.actor} />
           <span lang={foreign(nameIn(node.actor, i18n.language), i18n.language)}>{name}</span>
         </button>
+        {also && <span className={styles.closest}>{also}</span>}
         <span className={styles.closest}>{spokenClosest(near, node.id, t, i18n.language)}</span>
       </th>
       <td>{number.format(node.events)}</td>

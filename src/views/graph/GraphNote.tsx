@@ -1,5 +1,6 @@
 /** What is not drawn, in words and numbers, and the way to draw it. */
 import { useTranslation } from 'react-i18next';
+import type { GraphLevel } from '../../queries/engine-types.ts';
 import { MOST_NODES } from '../../state/view-state.ts';
 import { STRONGEST_PER_ACTOR } from './graph-links.ts';
 import type { GraphModel } from './graph-model.ts';
@@ -8,11 +9,12 @@ import styles from './GraphView.module.css';
 
 interface GraphNoteProps {
   readonly model: GraphModel;
+  readonly level: GraphLevel;
   readonly most: number | null;
   readonly settings: GraphSettings;
 }
 
-export function GraphNote({ model, most, settings }: GraphNoteProps) {
+export function GraphNote({ model, level, most, settings }: GraphNoteProps) {
   const { t } = useTranslation('graph');
   const strong = model.links.strong.length;
   const shown = model.nodes.length;
@@ -21,7 +23,7 @@ export function GraphNote({ model, most, settings }: GraphNoteProps) {
     <p className={styles.note}>
       {model.actorTotal > shown
         ? t('note.someActors', { drawn: shown, total: model.actorTotal })
-        : t('note.allActors', { count: shown })}
+        : t(level === 'all' ? 'note.allNamed' : 'note.allActors', { count: shown })}
       {strong < model.pairTotal &&
         ` · ${t('note.links', { drawn: strong, count: model.pairTotal, strongest: STRONGEST_PER_ACTOR })}`}
       {more && (

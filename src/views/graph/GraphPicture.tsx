@@ -22,6 +22,7 @@ import { actorsIn, boxOf } from './sweep.ts';
 import { useAttention } from './use-attention.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
+import { useShownEvents } from './use-shown-events.ts';
 import type { Beyond } from './use-beyond.ts';
 import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
@@ -56,6 +57,7 @@ export function GraphPicture(props: GraphPictureProps) {
   const nameOf = useNameOf();
   const near = beyond.around ?? (picture && { model: picture.model, nameOf, isCut: false });
   const helpId = useId();
+  const shown = useShownEvents();
   const keys = useGraphKeys(stage, {
     onZoom: (factor) => stage?.zoomBy(factor),
     onFit: () => stage?.fit(),
@@ -163,7 +165,10 @@ export function GraphPicture(props: GraphPictureProps) {
         {t('graph:keys')}
       </p>
       <p aria-live="polite" className={hidden.hidden}>
-        {picture && near && keys.cursor !== null && spokenNode(picture, near, keys.cursor, t, i18n.language)}
+        {picture &&
+          near &&
+          keys.cursor !== null &&
+          spokenNode(picture, near, shown, keys.cursor, t, i18n.language)}
       </p>
     </div>
   );

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { foreign, nameIn } from '../../i18n/names.ts';
 import type { Target } from './pointer.ts';
 import type { Picture } from './scene.ts';
-import { spokenClosest, spokenHulls } from './spoken-node.ts';
+import { spokenClosest, spokenEvents, spokenHulls } from './spoken-node.ts';
 import type { Point } from './stage.ts';
 import type { Around } from './use-around.ts';
+import { useShownEvents } from './use-shown-events.ts';
 import styles from './GraphView.module.css';
 
 interface GraphTooltipProps {
@@ -20,6 +21,7 @@ const GAP = 14;
 
 export function GraphTooltip({ target, at, picture, near, width }: GraphTooltipProps) {
   const { t, i18n } = useTranslation(['graph', 'vocabulary']);
+  const shown = useShownEvents();
   const flipped = at.x > width - 240;
   const style = {
     insetBlockStart: at.y + GAP,
@@ -40,7 +42,7 @@ export function GraphTooltip({ target, at, picture, near, width }: GraphTooltipP
       <strong lang={foreign(nameIn(node.actor, i18n.language), i18n.language)}>{name}</strong>
       <span>{t(`vocabulary:actorKind.${node.actor.kind}`)}</span>
       <span>
-        {t('graph:events', { count: node.events })} · {t('graph:counterparts', { count: node.counterparts })}
+        {spokenEvents(node, shown, t)} · {t('graph:counterparts', { count: node.counterparts })}
       </span>
       {near && <span>{spokenClosest(near, node.id, t, i18n.language)}</span>}
       {picture && <span>{spokenHulls(picture, node.id, t, i18n.language)}</span>}

@@ -5,6 +5,7 @@ import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { later } from '../../ui/later.ts';
+import { NotFetched } from '../../ui/NotFetched.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphNote } from './GraphNote.tsx';
 import { GraphOptions } from './GraphOptions.tsx';
@@ -42,7 +43,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
   const beyond = useBeyond({ answer, moving, listShown }, settings);
   const model = useGraphModel(answer, settings, size, beyond);
   const hulls = useHullChoice(settings.organisations);
-  const layouts = useLayouts();
+  const { layouts, retry } = useLayouts();
   const aspect = size?.aspect ?? null;
   const asked = useView((view) => view.level);
   const level = answer?.question.graph?.level ?? asked;
@@ -73,19 +74,23 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
         <GraphOptions settings={settings} hulls={hulls} picture={picture} scale={scale} />
       </GraphToolbar>
       <div className={styles.body}>
-        <GraphPicture
-          picture={picture}
-          moving={moving}
-          nobody={model.shown?.nodes.length === 0}
-          settings={settings}
-          beyond={beyond}
-          warmth={warmth}
-          stage={stage}
-          size={size}
-          onStage={setStage}
-          onSize={setSize}
-          onScale={(next) => setScale((kept) => nextKeyScale(kept, next))}
-        />
+        {retry ? (
+          <NotFetched onRetry={retry} />
+        ) : (
+          <GraphPicture
+            picture={picture}
+            moving={moving}
+            nobody={model.shown?.nodes.length === 0}
+            settings={settings}
+            beyond={beyond}
+            warmth={warmth}
+            stage={stage}
+            size={size}
+            onStage={setStage}
+            onSize={setSize}
+            onScale={(next) => setScale((kept) => nextKeyScale(kept, next))}
+          />
+        )}
         {listShown && picture && (
           <GraphList picture={picture} around={beyond.around} onInclude={settings.include} />
         )}
@@ -93,7 +98,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
       {picture && (
         <footer className={styles.foot}>
           <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} settings={settings} />
-          <GraphNote model={picture.model} most={model.most} settings={settings} />
+          <GraphNote model={picture.model} level={level} most={model.most} settings={settings} />
         </footer>
       )}
       {picture && <PrintedGraph stage={stage} picture={picture} settings={settings} />}

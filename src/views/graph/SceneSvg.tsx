@@ -21,6 +21,9 @@ import type { SceneHull, SceneNode } from './scene.ts';
 
 export type SvgFrame = Omit<Frame, 'flags' | 'density' | 'pinned'>;
 
+/** Paper cannot be pointed at to bring back what fades: it stays legible. */
+const FADED_ON_PAPER = 0.5;
+
 interface SceneSvgProps {
   readonly frame: SvgFrame;
   readonly title: string;
@@ -101,7 +104,7 @@ function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: Svg
   const { camera, look, attention } = frame;
   const { x, y } = toScreen(camera, one);
   const radius = one.radius * nodeScale(camera);
-  const opacity = isLit(attention, one.node.id) ? 1 : 0.16;
+  const opacity = isLit(attention, one.node.id) ? 1 : FADED_ON_PAPER;
   const { actor } = one.node;
   const { halfWidth, halfHeight } = halfSizeOf(one.node, radius);
   const box = { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
@@ -133,7 +136,7 @@ function Communities({ frame: { scene, camera, look, attention } }: { readonly f
     const badge = badgeOf(one, camera);
     if (!badge) return null;
     return (
-      <g key={one.node.id} opacity={isLit(attention, one.node.id) ? 1 : 0.16}>
+      <g key={one.node.id} opacity={isLit(attention, one.node.id) ? 1 : FADED_ON_PAPER}>
         <CommunityBadge {...badge} paper={look.paper} ink={look.ink} />
       </g>
     );
@@ -149,7 +152,7 @@ function Names({ frame: { labels, look } }: { readonly frame: SvgFrame }) {
       dominantBaseline="central"
       fontSize={label.style.size}
       fontWeight={label.style.weight === 'strong' ? 650 : 450}
-      opacity={label.opacity}
+      opacity={Math.max(label.opacity, FADED_ON_PAPER)}
       fill={label.hull === null ? look.ink : look.hulls[label.hull % look.hulls.length]}
       stroke={look.paper}
       strokeWidth={3}

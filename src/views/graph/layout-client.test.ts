@@ -15,6 +15,10 @@ function slowDoor() {
   const asked: TaskMessage[] = [];
   let listen: (message: AnswerMessage) => void = () => undefined;
   let ended = false;
+  let breakDown = (): void => undefined;
+  const broken = new Promise<Error>((resolve) => {
+    breakDown = () => resolve(new Error('no file'));
+  });
   const door: Door = {
     postMessage: (message) => asked.push(message),
     onAnswer: (listener) => {
@@ -23,13 +27,14 @@ function slowDoor() {
     terminate: () => {
       ended = true;
     },
+    broken,
   };
   const answer = () => {
     const { number, task: given } = asked.at(-1)!;
     listen({ number, laidOut: runLayout(given) });
   };
   const fail = (failure: string) => listen({ number: asked.at(-1)!.number, failure });
-  return { door, asked, answer, fail, ended: () => ended };
+  return { door, asked, answer, fail, breakDown, ended: () => ended };
 }
 
 describe('the layout behind its door', () => {
@@ -71,6 +76,15 @@ describe('the layout behind its door', () => {
     const running = client.run(task('a b 1'));
     client.stop();
     expect(await running).toBeNull();
+    expect(await client.run(task('a c 1'))).toBeNull();
     expect(slow.ended()).toBe(true);
+  });
+
+  test('gives nothing where nobody is behind the door', async () => {
+    const gone = slowDoor();
+    const client = layoutClient(gone.door);
+    const waiting = [client.run(task('a b 1')), client.run(task('a c 1'))];
+    gone.breakDown();
+    expect(await Promise.all([...waiting, client.run(task('b c 1'))])).toEqual([null, null, null]);
   });
 });

@@ -1,8 +1,9 @@
 /** The page's side of the door to the layout: one task at a time, and of those that wait only the newest. */
+import { watch } from '../../base/watched-worker.ts';
 import type { AnswerMessage, LaidOut, LayoutTask, TaskMessage } from './layout-task.ts';
 
 export interface LayoutClient {
-  /** `null`: a newer task took this one's place. */
+  /** `null`: a newer task took this one's place, or nothing is laid out any more. */
   readonly run: (task: LayoutTask) => Promise<LaidOut | null>;
   readonly stop: () => void;
 }
@@ -18,6 +19,8 @@ export interface Door {
   postMessage(message: TaskMessage): void;
   onAnswer(listener: (message: AnswerMessage) => void): void;
   terminate(): void;
+  /** Resolves when nobody is behind it any more. */
+  readonly broken: Promise<Error>;
 }
 
 /** Two doors to one worker: what each lays out is waited for on its own, and the second finds the worker warm. */
@@ -26,6 +29,7 @@ export function startLayoutWorker(): readonly [Door, Door] {
     type: 'module',
     name: 'layout',
   });
+  const { broken } = watch(worker, 'the layout');
   const listeners: ((message: AnswerMessage) => void)[] = [];
   worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => listeners[data.number % 2]?.(data);
   const door = (side: number): Door => ({
@@ -34,6 +38,7 @@ export function startLayoutWorker(): readonly [Door, Door] {
       listeners[side] = listener;
     },
     terminate: () => worker.terminate(),
+    broken,
   });
   return [door(0), door(1)];
 }
@@ -42,6 +47,7 @@ export function layoutClient(door: Door): LayoutClient {
   let running: Job | null = null;
   let waiting: Job | null = null;
   let number = 0;
+  let stopped = false;
 
   function begin(job: Job): void {
     running = job;
@@ -60,20 +66,26 @@ export function layoutClient(door: Door): LayoutClient {
     else done?.resolve(message.laidOut);
   });
 
+  function stop(): void {
+    stopped = true;
+    waiting?.resolve(null);
+    running?.resolve(null);
+    waiting = running = null;
+    door.terminate();
+  }
+
+  void door.broken.then(stop);
+
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
+        if (stopped) return resolve(null);
         waiting?.resolve(null);
         waiting = null;
         const job = { task, resolve, reject };
         if (running) waiting = job;
         else begin(job);
       }),
-    stop: () => {
-      waiting?.resolve(null);
-      running?.resolve(null);
-      waiting = running = null;
-      door.terminate();
-    },
+    stop,
   };
 }

@@ -15,16 +15,17 @@ const context = {
   stage: null,
   settings: { pins: new Map() } as unknown as GraphSettings,
   near: { model: modelOf(lines), nameOf: (id: string) => id.toUpperCase() },
+  together: new Map([['other9', 30]]),
   onPathFrom: ignore,
   onEgo: ignore,
 };
 const linesOf = (id: string) =>
   menuItems({ kind: 'actors', ids: [id] }, context).filter(({ label }) => !label.startsWith('graph:'));
 
-test('the menu of an actor offers its eight strongest lines, the strongest first', () => {
+test('the menu of an actor offers its eight strongest lines, the strongest first, with what choosing them shows', () => {
   const offered = linesOf('xi').map(({ label }) => label);
   expect(offered).toHaveLength(8);
-  expect([offered[0], offered.at(-1)]).toEqual(['OTHER9 10', 'OTHER2 3']);
+  expect([offered[0], offered.at(-1)]).toEqual(['OTHER9 30', 'OTHER2 3']);
 });
 
 test('a line of the menu chooses the pair, as a click on it does', () => {

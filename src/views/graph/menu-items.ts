@@ -21,6 +21,8 @@ export interface MenuContext {
   readonly settings: GraphSettings;
   /** All in the period, drawn or not. */
   readonly near: Pick<Around, 'model' | 'nameOf'>;
+  /** Events of the menu's actor with others, as choosing the two shows them; `undefined` until they are counted. */
+  readonly together: ReadonlyMap<ActorId, number> | undefined;
   readonly onPathFrom: (id: ActorId) => void;
   readonly onEgo: (id: ActorId) => void;
 }
@@ -90,10 +92,18 @@ function actorItems(id: ActorId, context: MenuContext): readonly MenuItem[] {
   ];
 }
 
+/** Those to whom an actor has its strongest links. */
+export function closestOf(id: ActorId, near: MenuContext['near']): readonly ActorId[] {
+  return closestTo(near.model, id, MOST_LINES).map((one) => one.id);
+}
+
 /** Its strongest links, which are chosen as by a click on the line. */
-function lineItems(id: ActorId, { t, near }: MenuContext): readonly MenuItem[] {
+function lineItems(id: ActorId, { t, near, together }: MenuContext): readonly MenuItem[] {
   return closestTo(near.model, id, MOST_LINES).map((one, at) => ({
-    label: t('graph:menu.with', { name: near.nameOf(one.id), shared: one.sharedEvents }),
+    label: t('graph:menu.with', {
+      name: near.nameOf(one.id),
+      shared: together?.get(one.id) ?? one.sharedEvents,
+    }),
     act: () => choosePair(id, one.id),
     apart: at === 0,
   }));

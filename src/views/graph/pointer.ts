@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import { isLeftToPage } from '../../ui/cooperation.ts';
 import { FARTHEST, NEAREST, type Camera } from './camera.ts';
+import { holding } from './hold.ts';
 import { MOUSE_REACH, TOUCH_REACH } from './hit-test.ts';
 import type { SceneLink, SceneNode } from './scene.ts';
 import type { Point, Stage } from './stage.ts';
@@ -65,27 +66,40 @@ export function attachPointer(
   let pressedWith = 'mouse';
   const drag = dragging(canvas, stage, handlers);
   const sweep = sweeping(canvas, handlers);
+  const openMenu = (event: MouseEvent): boolean => {
+    const at = pointOf(event, canvas);
+    const target = targetAt(stage, at, pressedWith);
+    if (!target) return false;
+    drag.drop();
+    handlers.onMenu(target, at);
+    return true;
+  };
+  const hold = holding<PointerEvent>(openMenu);
   listen('pointerdown', (event) => {
     pressedWith = event.pointerType;
+    hold.begin(event);
     if (!cooperative || event.pointerType !== 'touch') drag.begin(event);
     sweep.begin(event);
   });
   listen('pointermove', (event) => {
+    hold.move(event);
     if (drag.move(event) || sweep.move(event)) return;
     const at = pointOf(event, canvas);
     handlers.onPoint(event.buttons === 0 ? targetAt(stage, at, event.pointerType) : null, at);
   });
   listen('pointerup', (event) => {
+    hold.end();
     drag.end(event);
     sweep.end(event);
   });
   listen('pointercancel', (event) => {
+    hold.end();
     drag.end(event);
     sweep.cancel();
   });
   listen('pointerleave', (event) => handlers.onPoint(null, pointOf(event, canvas)));
   listen('click', (event) => {
-    if (drag.justDragged() || sweep.justSwept() || event.detail > 1) return;
+    if (drag.justDragged() || sweep.justSwept() || hold.justHeld() || event.detail > 1) return;
     const add = event.shiftKey || event.ctrlKey || event.metaKey;
     handlers.onClick(targetAt(stage, pointOf(event, canvas), pressedWith), { add });
   });
@@ -94,12 +108,11 @@ export function attachPointer(
     if (target?.kind === 'node') handlers.onCentre(target.node.node.id);
   });
   listen('contextmenu', (event) => {
-    const at = pointOf(event, canvas);
-    const target = targetAt(stage, at, 'mouse');
-    if (!target) return;
-    event.preventDefault();
-    handlers.onMenu(target, at);
+    hold.end();
+    if (hold.justHeld() || openMenu(event)) event.preventDefault();
   });
+  // else the mouse that browsers make of a finger would take the focus from the menu, and close it
+  listen('touchend', (event) => hold.justHeld() && event.preventDefault());
   return {
     follow: (camera) =>
       selection.property('__zoom', zoomIdentity.translate(camera.x, camera.y).scale(camera.k)),
@@ -180,6 +193,10 @@ function dragging(canvas: HTMLCanvasElement, stage: Stage, { onDrop, onPoint }: 
         dragged = true;
         onDrop(held.id, place);
       }
+      held = null;
+    },
+    /** Lets go without moving anything. */
+    drop: () => {
       held = null;
     },
     justDragged: () => dragged,

@@ -1,27 +1,48 @@
 import type { TFunction } from 'i18next';
 import { formatNumber, formatRow } from '../../i18n/locale.ts';
 import { closestTo } from './closest.ts';
+import type { GraphNode } from './graph-model.ts';
 import type { Picture } from './scene.ts';
 import type { Around } from './use-around.ts';
+import type { ShownEvents } from './use-shown-events.ts';
 
 type Near = Pick<Around, 'model' | 'nameOf'>;
 
 type T = TFunction<['graph', 'vocabulary']>;
 
 /** "Xi Jinping, person, 104 events, 57 counterparts, closest: Vladimir Putin (40), Narendra Modi (9)". */
-export function spokenNode(picture: Picture, around: Near, id: string, t: T, language: string): string {
+export function spokenNode(
+  picture: Picture,
+  around: Near,
+  shown: ShownEvents,
+  id: string,
+  t: T,
+  language: string,
+): string {
   const { model, names } = picture;
   const node = model.nodes[model.nodeNumber.get(id) ?? -1];
   if (!node) return '';
   const facts = [
     names.get(id) ?? id,
     t(`vocabulary:actorKind.${node.actor.kind}`),
-    t('graph:events', { count: node.events }),
+    spokenEvents(node, shown, t),
     t('graph:counterparts', { count: node.counterparts }),
     spokenClosest(around, id, t, language),
     spokenHulls(picture, id, t, language),
   ];
   return formatRow(facts.filter(Boolean), 'clauses', language);
+}
+
+/** "104 events"; "172 events that name it, 504 with those who acted for it" where the filter finds others than are drawn. */
+export function spokenEvents(node: GraphNode, shown: ShownEvents, t: T): string {
+  return differing(node, shown, t) ?? t('graph:events', { count: node.events });
+}
+
+/** The longer of these sentences, where there is reason for it. */
+export function differing(node: GraphNode, { level, of }: ShownEvents, t: T): string | undefined {
+  const shown = of(node);
+  if (level === 'people' || shown === node.events) return undefined;
+  return t(`graph:shown.${level}`, { events: t('graph:events', { count: node.events }), shown });
 }
 
 /** "closest: China (7), Russia (5)"; nothing for who stands alone. */

@@ -29,6 +29,8 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
   const [cursor, setCursor] = useState<ActorId | null>(null);
 
   const typed = useRef(NOTHING_TYPED);
+  /** Where the keyboard was when the focus left: a menu or a tab brings it back there. */
+  const left = useRef<ActorId | null>(null);
 
   function goTo(id: ActorId | null): void {
     setCursor(id);
@@ -101,11 +103,14 @@ export function useGraphKeys(stage: Stage | null, acts: KeyActs): GraphKeys {
       if (done) event.preventDefault();
     },
     onFocus: () => {
-      const first = stage?.scene().nodes.find((one) => one.opacity > 0)?.node.id ?? null;
-      if (cursor === null && document.activeElement?.matches(':focus-visible')) goTo(first);
+      if (cursor !== null || !document.activeElement?.matches(':focus-visible')) return;
+      const seen = stage?.scene().nodes.filter((one) => one.opacity > 0) ?? [];
+      const back = seen.find(({ node }) => node.id === left.current) ?? seen[0];
+      goTo(back?.node.id ?? null);
     },
     onBlur: () => {
       typed.current = NOTHING_TYPED;
+      left.current = cursor;
       goTo(null);
     },
   };

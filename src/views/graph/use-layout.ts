@@ -7,41 +7,44 @@ import type { GraphLevel } from '../../queries/engine-types.ts';
 import { useWholeGraph } from '../../queries/whole-graph.ts';
 import { FEWEST_HOMES } from './budget.ts';
 import { graphModel, type GraphModel } from './graph-model.ts';
-import { layoutClient, startLayoutWorker, type LayoutClient } from './layout-client.ts';
 import { layoutRequest, placesOf, type Places } from './layout-request.ts';
 import type { LaidOut, LayoutTask } from './layout-task.ts';
+import { takeLayouts, type Layouts } from './layouts.ts';
 import { groupsOf, hullChoices, rollUpsOf, usualHulls, type Group } from './memberships.ts';
 import type { RollUps } from './roll-up.ts';
 import type { Picture } from './scene.ts';
 import { shortName } from './short-name.ts';
 import { useNameOf } from './use-around.ts';
 
-export interface Layouts {
-  readonly homes: LayoutClient;
-  readonly view: LayoutClient;
+interface LayoutsState {
+  readonly layouts: Layouts | null;
+  /** Where the worker could not be started: tries again. */
+  readonly retry: (() => void) | null;
 }
 
-function startLayouts(): Layouts {
-  const [homes, view] = startLayoutWorker();
-  return { homes: layoutClient(homes), view: layoutClient(view) };
-}
-
-/** Started with the code of the graph, while the data are still on their way: the homes are what the first picture waits for. */
-let early: Layouts | null = typeof Worker === 'undefined' ? null : startLayouts();
-
-/** The homes, which are few and slow, and the views, which are many, quick, and laid out from them. */
-export function useLayouts(): Layouts | null {
+export function useLayouts(): LayoutsState {
   const [layouts, setLayouts] = useState<Layouts | null>(null);
+  const [broken, setBroken] = useState(false);
   useEffect(() => {
-    const started = early ?? startLayouts();
-    early = null;
-    setLayouts(started);
+    if (broken) return undefined;
+    const taken = takeLayouts();
+    let gone = false;
+    setLayouts(taken);
+    void taken.broken.then(() => !gone && setBroken(true));
     return () => {
-      started.homes.stop();
-      started.view.stop();
+      gone = true;
+      taken.homes.stop();
+      taken.view.stop();
     };
-  }, []);
-  return layouts;
+  }, [broken]);
+  return { layouts, retry: broken ? () => setBroken(false) : null };
+}
+
+/** A mistake in the worker is thrown to the error screen. */
+function useThrown(): (mistake: Error) => void {
+  const [mistake, setMistake] = useState<Error | null>(null);
+  if (mistake) throw mistake;
+  return setMistake;
 }
 
 function taskFor(
@@ -70,16 +73,17 @@ export function useHomes(
   const whole = useWholeGraph(level, count);
   const wanted = `${level} ${aspect} ${count}`;
   const [homes, setHomes] = useState<{ readonly of: string; readonly places: Places } | null>(null);
+  const throwMistake = useThrown();
   useEffect(() => {
     if (!layouts || !whole || aspect === null) return;
     const model = graphModel(whole, catalogue.actors);
     const usual = usualHulls(hullChoices(catalogue.memberships, actorById));
     const groups = groupsOf(model, catalogue.memberships, usual, null);
-    void layouts.homes.run(taskFor(model, groups, { homes: null, pins: NO_PINS, aspect })).then((done) => {
+    layouts.homes.run(taskFor(model, groups, { homes: null, pins: NO_PINS, aspect })).then((done) => {
       const ids = model.nodes.map((node) => node.id);
       if (done) setHomes({ of: wanted, places: placesOf(ids, done.positions) });
-    });
-  }, [layouts, whole, wanted, catalogue, actorById, aspect]);
+    }, throwMistake);
+  }, [layouts, whole, wanted, catalogue, actorById, aspect, throwMistake]);
   return homes?.of === wanted ? homes.places : null;
 }
 
@@ -102,21 +106,20 @@ interface Done {
   readonly rollUps: RollUps;
 }
 
-/** The newest picture that has come to rest. A mistake in the worker is thrown to the error screen. */
+/** The newest picture that has come to rest. */
 export function usePicture(layouts: Layouts | null, parts: PictureParts): Picture | null {
   const { model, homes, pins, organisations, period, aspect, level } = parts;
   const { catalogue, actorById } = useDirectory();
   const [done, setDone] = useState<Done | null>(null);
-  const [mistake, setMistake] = useState<Error | null>(null);
+  const throwMistake = useThrown();
   useEffect(() => {
     if (!layouts || !model || !homes || aspect === null) return;
     const groups = groupsOf(model, catalogue.memberships, organisations, period);
     const rollUps = rollUpsOf(catalogue.memberships, actorById, period);
     layouts.view
       .run(taskFor(model, groups, { homes, pins, aspect }))
-      .then((laidOut) => laidOut && setDone({ model, groups, laidOut, level, rollUps }), setMistake);
-  }, [layouts, model, homes, pins, organisations, period, aspect, level, catalogue, actorById]);
-  if (mistake) throw mistake;
+      .then((laidOut) => laidOut && setDone({ model, groups, laidOut, level, rollUps }), throwMistake);
+  }, [layouts, model, homes, pins, organisations, period, aspect, level, catalogue, actorById, throwMistake]);
   return useDressed(done, organisations);
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DayNumber, Period } from '../../base/time.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { nextEventDay } from '../../queries/events-in-time.ts';
-import { currentView, movePeriod } from '../../state/view-store.ts';
+import { currentView, movePeriod, stepPeriod } from '../../state/view-store.ts';
 import { endingWith, headOf, nextPeriod, trailing, type PlayUnit } from './play.ts';
 
 /** Milliseconds per step. */
@@ -40,12 +40,15 @@ export function usePlay({ unit, speed, loop, trails }: PlaySettings): Play {
     return typeof day === 'number' ? endingWith(day, period) : day;
   }
 
-  async function step(by: 1 | -1): Promise<void> {
+  /** The first of a run is a step: from it one can go back to what was in view. */
+  async function step(by: 1 | -1, isFirst: boolean): Promise<void> {
     const { period } = currentView();
     const next = await following(period, by);
     if (next === undefined || currentView().period !== period) return; // the reader went elsewhere meanwhile
     begun.current = trails ? (begun.current ?? period?.from ?? null) : null;
-    if (next) movePeriod(begun.current === null ? next : trailing(begun.current, next));
+    const shown = next && (begun.current === null ? next : trailing(begun.current, next));
+    if (shown && isFirst) stepPeriod(shown);
+    else if (shown) movePeriod(shown);
     else if (loop && playing) await startAnew();
     else setPlaying(false);
   }
@@ -56,14 +59,14 @@ export function usePlay({ unit, speed, loop, trails }: PlaySettings): Play {
     if (first) movePeriod(first);
   }
 
-  const stepOn = useEffectEvent(() => void step(1));
+  const stepOn = useEffectEvent((isFirst: boolean) => void step(1, isFirst));
   useEffect(() => {
     if (!playing) return;
     begun.current = null;
-    stepOn();
-    const timer = setInterval(stepOn, SPEEDS[speed]);
+    stepOn(true);
+    const timer = setInterval(() => stepOn(false), SPEEDS[speed]);
     return () => clearInterval(timer);
   }, [playing, speed]);
 
-  return { playing, toggle: () => setPlaying((before) => !before), step: (by) => void step(by) };
+  return { playing, toggle: () => setPlaying((before) => !before), step: (by) => void step(by, true) };
 }

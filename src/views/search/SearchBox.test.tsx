@@ -50,6 +50,7 @@ const engine: Pick<Engine, 'search' | 'sources' | 'ask' | 'records'> = {
     actor: HITS[text] ?? [],
     place: [],
     event: [],
+    named: { actors: [], left: [] },
     source: text === 'talks' ? [{ id: 'kremlin', match: 1, field: 'title', text: 'Talks', marks: [] }] : [],
   }),
   sources: async (ids) => ids.map((id) => ({ ...KREMLIN, id })),

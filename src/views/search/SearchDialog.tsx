@@ -1,14 +1,16 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { periodInText } from '../../i18n/period-in-text.ts';
 import { parsePeriodText } from '../../i18n/period-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { useSearch, useTextsSearched } from '../../queries/search.ts';
+import { useSearch, useTextsSearched, type NamedActors } from '../../queries/search.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { canFilterBy, filterBy, goTo, isRead } from './act.ts';
+import { meantView } from './meant-view.ts';
 import type { SearchCommand } from './search-commands.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { suggestionsOf, type Suggestion, type SuggestionGroup } from './suggestions.ts';
@@ -105,7 +107,9 @@ function useSuggestions(
   const { extent } = directory.catalogue;
   const sought = text.trim();
   const period = parsePeriodText(sought, { extent, reference: extent.to, language }) ?? null;
-  const found = useSearch(sought, period);
+  const dated = periodInText(sought, { extent, reference: extent.to, language });
+  const viewOf = (named: NamedActors) => meantView(named, dated, directory, t);
+  const found = useSearch({ text: sought, language, period, dated, viewOf });
   const groups = found && sought !== '' ? suggestionsOf(found, { directory, t, commands }) : [];
   return { groups, pending: found?.text !== sought };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPeriod, formatSpan } from '../../i18n/dates.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
 import { formatNumber } from '../../i18n/locale.ts';
+import { clauseTexts } from '../../i18n/summary-clauses.ts';
 import { nameIn, nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -65,7 +66,8 @@ interface Face {
 
 function useFace(suggestion: Suggestion): Face {
   const { t } = useTranslation();
-  const { actorById } = useDirectory();
+  const directory = useDirectory();
+  const { actorById } = directory;
   const language = usePreference('language');
   switch (suggestion.kind) {
     case 'actor': {
@@ -107,6 +109,15 @@ function useFace(suggestion: Suggestion): Face {
     case 'command': {
       const { name, key } = suggestion.command;
       return { mark: <Icon name="right" size={14} />, name, language, detail: key ?? '' };
+    }
+    case 'view': {
+      const { filter, period, matching } = suggestion.view;
+      const detail = t('search:events', { count: matching, number: formatNumber(matching, language) });
+      const name = [
+        ...clauseTexts(filter, false, { directory, t, language }),
+        ...(period ? [formatPeriod(period, language)] : []),
+      ].join(' · ');
+      return { mark: <Icon name="filter" size={14} />, name, language, detail };
     }
     case 'period': {
       const number = formatNumber(suggestion.matching, language);

@@ -8,6 +8,7 @@ import {
   selectSource,
   setActorClause,
   setClause,
+  setFilter,
   setPeriod,
 } from '../../state/view-store.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -21,6 +22,9 @@ export function goTo(suggestion: Suggestion): void {
       return selectEvent(suggestion.event.id);
     case 'source':
       return selectSource(suggestion.source.id);
+    case 'view':
+      setPeriod(suggestion.view.period);
+      return setFilter(suggestion.view.filter);
     case 'period':
       return setPeriod(suggestion.period);
     case 'place':

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TFunction } from 'i18next';
+import type { EventRecord, Source } from '../../dataset/model.ts';
 import { speak, startMessages } from '../../i18n/setup.ts';
 import { directoryOf } from '../../queries/catalogue.ts';
 import type { Found, SearchHit } from '../../queries/search.ts';
@@ -36,10 +37,11 @@ const DIRECTORY = directoryOf({
 
 const NOTHING: Found = {
   text: '',
-  hits: { actor: [], place: [], event: [], source: [] },
+  hits: { actor: [], place: [], event: [], source: [], named: { actors: [], left: [] } },
   events: new Map(),
   sources: new Map(),
   inPeriod: null,
+  view: null,
 };
 const hit = (id: string, match: number): SearchHit => ({ id, match, field: 'name', text: id, marks: [] });
 
@@ -101,5 +103,27 @@ describe('suggestions', () => {
 
   test('end with commands, which are there for who asks for them', () => {
     expect(offered({ text: 'sum' })).toBe('values: kinds summit; commands: table');
+  });
+});
+
+describe('a view that the names mean together', () => {
+  const filter = { actors: { values: ['xi', 'sco'], mode: 'all' as const, negated: false } };
+  const view = (isAll: boolean) => ({ filter, period: null, matching: 8, isAll });
+  const event = { id: 'kazan' } as EventRecord;
+  const events = new Map([['kazan', event]]);
+  const hits = { ...NOTHING.hits, actor: [hit('xi', 0.5)], event: [hit('kazan', 0.6)] };
+
+  test('comes first where it says all that was typed, else behind events', () => {
+    expect(offered({ hits, events, view: view(true) })).toBe('view: view; actors: xi; events: event');
+    expect(offered({ hits, events, view: view(false) })).toBe('actors: xi; events: event; view: view');
+  });
+
+  test('sources never come before actors and events, however well they answer', () => {
+    const sources = new Map([['kremlin', { id: 'kremlin' } as Source]]);
+    const found = { hits: { ...hits, source: [hit('kremlin', 1)] }, events, sources };
+    expect(offered(found)).toBe('actors: xi; events: event; sources: source');
+    expect(offered({ ...found, hits: { ...NOTHING.hits, source: found.hits.source } })).toBe(
+      'sources: source',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { foldText } from '../../base/text.ts';
 import type { Period } from '../../base/time.ts';
 import type { Actor, Catalogue, EventRecord, Place, Source } from '../../dataset/model.ts';
 import type { Directory } from '../../queries/catalogue.ts';
-import type { Found, SearchHit } from '../../queries/search.ts';
+import type { Found, FoundView, SearchHit } from '../../queries/search.ts';
 import { commandsCalled, type SearchCommand } from './search-commands.ts';
 
 export type Suggestion =
@@ -18,11 +18,13 @@ export type Suggestion =
       readonly value: string;
       readonly name: string;
     }
+  | { readonly kind: 'view'; readonly view: FoundView }
   | { readonly kind: 'period'; readonly period: Period; readonly matching: number }
   | { readonly kind: 'command'; readonly command: SearchCommand };
 
 export type ValueDimension = 'kinds' | 'topics' | 'status';
 export type GroupName =
+  | 'view'
   | 'period'
   | 'actors'
   | 'organisations'
@@ -45,6 +47,7 @@ export interface SuggestionContext {
 
 /** Where groups answer equally well, this is their order. */
 const ORDER: readonly GroupName[] = [
+  'view',
   'period',
   'actors',
   'organisations',
@@ -54,6 +57,8 @@ const ORDER: readonly GroupName[] = [
   'sources',
   'commands',
 ];
+/** What a record is asked for; all else leads there. */
+const ANSWERS: readonly GroupName[] = ['actors', 'organisations', 'events'];
 /** Differences below this do not bring a group before another. */
 const NOTABLE = 0.25;
 const MOST_VALUES = 4;
@@ -62,13 +67,23 @@ const TELLING_BESIDE_A_DATE = 0.75;
 
 export function suggestionsOf(found: Found, context: SuggestionContext): readonly SuggestionGroup[] {
   const groups = groupsOf(found, context);
-  return ORDER.filter((name) => groups[name].length > 0)
-    .toSorted((a, b) => rankOf(groups[b]) - rankOf(groups[a]))
-    .map((name) => ({ name, suggestions: groups[name] }));
+  const order = ORDER.filter((name) => groups[name].length > 0).toSorted(
+    (a, b) => rankOf(groups[b]) - rankOf(groups[a]),
+  );
+  const behind = found.view?.isAll === false ? (['view', 'sources'] as const) : (['sources'] as const);
+  return behind.reduce(putBehind, order).map((name) => ({ name, suggestions: groups[name] }));
+}
+
+/** Behind events and actors: sources are there for them, and a view that leaves words out is no whole answer. */
+function putBehind(order: readonly GroupName[], name: GroupName): readonly GroupName[] {
+  const others = order.filter((other) => other !== name);
+  const last = Math.max(...ANSWERS.map((answer) => others.indexOf(answer)));
+  const at = order.indexOf(name);
+  return at < 0 || at > last ? order : others.toSpliced(last + 1, 0, name);
 }
 
 function groupsOf(
-  { text, hits, events, sources, inPeriod }: Found,
+  { text, hits, events, sources, inPeriod, view }: Found,
   { directory, t, commands }: SuggestionContext,
 ): Record<GroupName, readonly Suggestion[]> {
   const { actorById, placeById, catalogue } = directory;
@@ -82,6 +97,7 @@ function groupsOf(
   const found = joined(hits.event, events, (event, hit) => ({ kind: 'event', event, hit }) as const);
   const dated = inPeriod?.events.map((event) => ({ kind: 'event', event, hit: null }) as const) ?? [];
   return {
+    view: view ? [{ kind: 'view', view }] : [],
     period: inPeriod ? [{ kind: 'period', period: inPeriod.period, matching: inPeriod.matching }] : [],
     actors: actors.filter(({ actor }) => isSubject(actor)),
     organisations: actors.filter(({ actor }) => !isSubject(actor)),

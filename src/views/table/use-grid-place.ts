@@ -1,5 +1,6 @@
 /** Where the reader is in the grid, and which rows are marked: by keyboard and by pointer. */
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { rememberCell, rememberedCell } from '../../state/table-state.ts';
 import { moveBy, type GridPlace, type GridSize } from './grid-keys.ts';
 import { rangeBetween, type Range } from './range.ts';
 
@@ -31,10 +32,16 @@ export function useGridPlace(
   { range, onRange }: Marking,
   acts: GridActs,
 ): Grid {
-  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
+  const [at, setAt] = useState<GridPlace>(() => rememberedCell() ?? { row: 0, column: 0 });
+  const goTo = (next: GridPlace) => {
+    setAt(next);
+    rememberCell(next);
+  };
   const anchor = useRef<number | null>(null);
   /** Whether the focus is to go to the place, once that is drawn: after a key. */
   const follow = useRef(false);
+  /** The reader comes back to the table: from the pane the focus goes on to where it was in it. */
+  const returns = useRef(rememberedCell() !== null);
   const place = {
     row: Math.max(top, Math.min(at.row, size.rows - 1)),
     column: Math.min(at.column, size.columns - 1),
@@ -48,7 +55,7 @@ export function useGridPlace(
     const row = Math.max(top, to.row);
     mark(row, extend);
     follow.current = true;
-    setAt({ ...to, row });
+    goTo({ ...to, row });
     if (row >= 0) acts.show(row);
   };
   const act = (event: KeyboardEvent, far: boolean): boolean => {
@@ -74,16 +81,19 @@ export function useGridPlace(
     const row = Number(cell?.dataset.row ?? -1);
     if (row < 0) return; // a header sorts by itself
     mark(row, shiftKey);
-    setAt({ row, column: Number(cell?.dataset.column ?? 0) });
+    goTo({ row, column: Number(cell?.dataset.column ?? 0) });
     if (!shiftKey) acts.open(row);
   };
   useEffect(() => {
-    if (!follow.current) return;
+    const grid = element.current;
+    const inPane = document.activeElement === grid?.closest('[role="tabpanel"]');
+    if (!follow.current && !(returns.current && inPane)) return;
     const selector = `[data-row="${place.row}"][data-column="${place.column}"]`;
-    const cell = element.current?.querySelector<HTMLElement>(selector);
+    const cell = grid?.querySelector<HTMLElement>(selector);
     if (!cell) return;
     cell.focus({ preventScroll: true });
     follow.current = false;
+    returns.current = false;
   });
   return { place, press, click };
 }

@@ -6,7 +6,7 @@ import { formatDayIn } from '../../i18n/dates.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { keptPeriod, periodInView } from '../../state/view-state.ts';
 import { currentView, moveLook, setLook, useView } from '../../state/view-store.ts';
-import { brushStep, centreBrush, dragBrush, type Grip } from './brush.ts';
+import { brushStep, centreBrush, dragBrush, gripAt, handlesOf, type Grip } from './brush.ts';
 import type { TimeWindow } from './time-window.ts';
 import styles from './OverviewStrip.module.css';
 
@@ -25,8 +25,6 @@ interface Drag {
   readonly before: Period | null;
 }
 
-/** Half the width that a handle can be caught by. */
-const GRASP = 14;
 const LEAST_DRAG = 3;
 
 export function Brush({ extent, limits, width }: BrushProps) {
@@ -37,6 +35,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
   const perDay = (width * msOfDay(1)) / (limits.to - limits.from);
   const xOf = (day: number): number => ((msOfDay(day) - limits.from) / (limits.to - limits.from)) * width;
   const [left, right] = shown ? [xOf(period.from), xOf(period.to + 1)] : [0, width];
+  const handles = handlesOf(left, right, width);
   const wholeIsNull = (next: Period): Period | null =>
     next.from <= extent.from && next.to >= extent.to ? null : next;
 
@@ -44,7 +43,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
     if (event.button !== 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { grip: gripAt(x, left, right), x, period, before: shown };
+    drag.current = { grip: gripAt(x, handles) ?? 'both', x, period, before: shown };
   }
 
   function onMove(event: PointerEvent<HTMLDivElement>): void {
@@ -61,7 +60,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
     drag.current = null;
     if (!ended) return;
     const now = periodInView(currentView());
-    const beside = ended.x < left - GRASP || ended.x > right + GRASP;
+    const beside = gripAt(ended.x, handles) === null;
     if (now !== ended.before) stepTo(ended.before, now);
     else if (beside && event.type === 'pointerup')
       setLook(wholeIsNull(centreBrush(period, dayOfMs(limits.from) + ended.x / perDay, extent)));
@@ -94,7 +93,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
       />
       <Handle
         grip="from"
-        at={left}
+        at={handles[0]}
         day={period.from}
         least={extent.from}
         most={period.to}
@@ -102,7 +101,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
       />
       <Handle
         grip="to"
-        at={right}
+        at={handles[1]}
         day={period.to}
         least={period.from}
         most={extent.to}
@@ -124,12 +123,6 @@ function Kept({ from, to }: { readonly from: number; readonly to: number }) {
 
 /** A day of a century is seen too. */
 const LEAST_KEPT = 3;
-
-function gripAt(x: number, left: number, right: number): Grip {
-  const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
-  if (Math.min(toLeft, toRight) > GRASP) return 'both';
-  return toLeft < toRight ? 'from' : 'to';
-}
 
 /** The movement as one step: undo goes back to where it began. */
 function stepTo(before: Period | null, now: Period | null): void {

@@ -71,7 +71,7 @@ export function Legend() {
       </ul>
       <h3>{t('legend.record')}</h3>
       <ul>
-        {(['thin', 'today', 'asOf', 'overview'] as const).map((id) => (
+        {(['thin', 'today', 'asOf', 'kept', 'overview'] as const).map((id) => (
           <li key={id}>
             <Picture width={WIDTH}>{RECORD_SAMPLES[id](WIDTH, HEIGHT, ink)}</Picture>
             {t(`legend.${id}`)}

@@ -11,6 +11,7 @@ import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { formatDayIn } from '../../i18n/dates.ts';
 import { msOfDay, parseDay } from '../../base/time.ts';
+import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
@@ -19,7 +20,6 @@ import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
-import { PrintedTimeline } from './PrintedTimeline.tsx';
 import type { StageInputs } from './stage-inputs.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
 import type { TimeWindow } from './time-window.ts';
@@ -32,9 +32,12 @@ import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
 import styles from './TimelineView.module.css';
 
+const PrintedTimeline = later(async () => (await import('./PrintedTimeline.tsx')).PrintedTimeline);
 const TimelineTwin = later(async () => (await import('./TimelineTwin.tsx')).TimelineTwin);
 
+/** In pixels at the usual text size: less wide or less high, and the tools are one row. */
 const NARROW = 700;
+const LOW = 320;
 const NOTHING_TO_FIT = (): void => undefined;
 const MOST_MARKS = 5_000;
 const MOST_LANES = 40;
@@ -57,7 +60,8 @@ export function TimelineView() {
   const { width, height, scale } = useSize(plot);
   // Before they are measured, view and plot are as wide as the window may make them: then nothing shifts when they are.
   const wide = whole.width || innerWidth;
-  const narrow = wide < NARROW || currentEmbed() !== null; // in an embed, one row of tools at the most
+  const low = (whole.height || innerHeight) < LOW * whole.scale;
+  const narrow = low || wide < NARROW * whole.scale || currentEmbed() !== null; // in an embed, one row of tools at the most
   const inside = isNarrow(wide, scale);
   const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
   const budget = labelBudget(width, height);
@@ -161,14 +165,16 @@ export function TimelineView() {
       </div>
       {retryLabels && <NotFetched brief={t('notFetched')} onRetry={retryLabels} />}
       <OverviewStrip counted={counts} />
-      <PrintedTimeline
-        machinery={machinery}
-        order={latestOrder}
-        nameOf={arrangement.nameOf}
-        notes={notes}
-        kept={kept}
-        paint={paint}
-      />
+      <AtLeisure>
+        <PrintedTimeline
+          machinery={machinery}
+          order={latestOrder}
+          nameOf={arrangement.nameOf}
+          notes={notes}
+          kept={kept}
+          paint={paint}
+        />
+      </AtLeisure>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What the axis says of each unit of time, in the reader's language and in UTC. */
-import { localeOf } from '../../i18n/locale.ts';
+import { datesFrom, formatYear } from '../../i18n/dates.ts';
 
 export type AxisUnit = 'time' | 'weekday' | 'day' | 'wholeDay' | 'month' | 'monthOfYear' | 'year';
 
@@ -14,15 +14,10 @@ const UNITS: Readonly<Record<Exclude<AxisUnit, 'year'>, Intl.DateTimeFormatOptio
   monthOfYear: { month: 'long', year: 'numeric' },
 };
 
-/** Years stand bare: languages that put a word or sign behind them do not on an axis. */
+/** Years stand bare: languages that put a word or sign behind them do not on an axis, save before the year 1. */
 export function axisLabels(language: string): AxisLabels {
-  const format = (unit: keyof typeof UNITS) => {
-    let dates: Intl.DateTimeFormat | null = null; // most scales are never come to
-    return (date: Date) => {
-      dates ??= new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...UNITS[unit] });
-      return dates.format(date);
-    };
-  };
+  const format = (unit: keyof typeof UNITS) => (date: Date) =>
+    datesFrom(date.getTime(), language, UNITS[unit]).format(date);
   return {
     time: format('time'),
     weekday: format('weekday'),
@@ -30,6 +25,6 @@ export function axisLabels(language: string): AxisLabels {
     wholeDay: format('wholeDay'),
     month: format('month'),
     monthOfYear: format('monthOfYear'),
-    year: (date) => String(date.getUTCFullYear()),
+    year: (date) => formatYear(date.getUTCFullYear(), language),
   };
 }

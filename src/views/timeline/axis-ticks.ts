@@ -1,6 +1,6 @@
 /** Ticks of the overview's axis, which has one line: each label says its year. */
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
-import { localeOf } from '../../i18n/locale.ts';
+import { datesFrom, formatYear } from '../../i18n/dates.ts';
 import { startsOf } from './axis.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -36,9 +36,11 @@ export function axisTicks(window: TimeWindow, width: number, language: string): 
   const [unit, step, length] = UNITS.find(([, , unitDays]) => unitDays >= days) ?? UNITS.at(-1)!;
   const options: Intl.DateTimeFormatOptions =
     length >= 28 ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
-  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
   return startsOf(unit, step, window).map((date) => ({
     at: date.getTime(),
-    label: length >= 365 ? String(date.getUTCFullYear()) : format.format(date).replace(YEAR_WORD, ''),
+    label:
+      length >= 365
+        ? formatYear(date.getUTCFullYear(), language)
+        : datesFrom(date.getTime(), language, options).format(date).replace(YEAR_WORD, ''),
   }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brushStep, centreBrush, dragBrush, type Grip } from './brush.ts';
+import { brushStep, centreBrush, dragBrush, gripAt, HANDLE, handlesOf, type Grip } from './brush.ts';
 
 const extent = { from: 0, to: 1000 };
 const days = fc.integer({ min: 0, max: 1000 });
@@ -35,4 +35,29 @@ test('a click centres the period, as far as the record reaches', () => {
 test('Home runs to the end of the record', () => {
   expect(dragBrush({ from: 100, to: 200 }, 'from', brushStep('Home', false)!, extent).from).toBe(0);
   expect(brushStep('x', false)).toBeUndefined();
+});
+
+test('handles stand at the ends where these are far apart', () => {
+  expect(handlesOf(100, 200, 366)).toEqual([100, 200]);
+  expect(gripAt(150, [100, 200])).toBe('both');
+  expect(gripAt(80, [100, 200])).toBeNull();
+});
+
+test('however short the period, no handle covers the other, and each is caught where it stands', () => {
+  const width = 366;
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (a, b) => {
+        const [left, right] = [Math.min(a, b) * width, Math.max(a, b) * width];
+        const [from, to] = handlesOf(left, right, width);
+        expect(to - from).toBeGreaterThanOrEqual(Math.max(HANDLE, right - left) - 1e-9);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(width);
+        expect(gripAt(from, [from, to])).toBe('from');
+        expect(gripAt(to, [from, to])).toBe('to');
+      },
+    ),
+  );
 });

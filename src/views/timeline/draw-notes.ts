@@ -1,14 +1,18 @@
 /** What keeps an empty stretch from being taken for silence, on canvas: hatching, and lines with their names. */
 import { MOMENT_LOOK, placeMoments } from './moment-layout.ts';
 import type { Notes } from './notes.ts';
-import type { Context, Paint } from './paint.ts';
+import { FORCED_LINE, type Context, type Paint } from './paint.ts';
 import type { Scene } from './scene-types.ts';
 import { placeThin, THIN_TOKEN, thinLines } from './thin-layout.ts';
+
+/** Of a system colour, which is as strong as text: hatching in it would cross out the names. */
+const FORCED_OPACITY = 0.3;
 
 /** Stretches in which the record is known to be thin: faint diagonal lines. */
 export function drawThin(context: Context, scene: Scene, { thin }: Notes, { palette }: Paint): void {
   context.strokeStyle = palette[THIN_TOKEN]!;
   context.lineWidth = 1;
+  if (palette[THIN_TOKEN] === FORCED_LINE) context.globalAlpha = FORCED_OPACITY;
   for (const band of placeThin(thin, scene.window, scene.width)) {
     context.save();
     context.beginPath();
@@ -22,6 +26,7 @@ export function drawThin(context: Context, scene: Scene, { thin }: Notes, { pale
     context.stroke();
     context.restore();
   }
+  context.globalAlpha = 1;
 }
 
 /** Today and the day up to which the record was kept: a line each, named below the lanes. */

@@ -1,5 +1,6 @@
 /** Pictures of the legend that are more than one mark; each by what draws its like in the timeline. */
 import { MINUTES_PER_DAY, msOfDay } from '../../base/time.ts';
+import { keptNodes } from './svg-kept.ts';
 import { barOpacity, markLook } from './mark-look.ts';
 import { barBoxes, overviewBars } from './overview-bars.ts';
 import { connectorNode, markNodes } from './svg-marks.ts';
@@ -44,11 +45,13 @@ const ALL = Uint32Array.of(0, 3, 6, 9, 5, 7, 4, 0);
 const MATCHING = Uint32Array.of(0, 0, 3, 6, 5, 2, 0, 0);
 const EDGES = Int32Array.from({ length: ALL.length + 1 }, (_, day) => day * MINUTES_PER_DAY);
 const DAYS = { from: 0, to: msOfDay(ALL.length) };
+const MIDDLE = { from: msOfDay(1), to: msOfDay(ALL.length - 1) };
 
-export const RECORD_SAMPLES: Readonly<Record<'thin' | 'today' | 'asOf' | 'overview', Sample>> = {
+export const RECORD_SAMPLES: Readonly<Record<'thin' | 'today' | 'asOf' | 'kept' | 'overview', Sample>> = {
   thin: (width, height, ink) => [bandNode({ from: 6, to: width - 6 }, height, ink)],
   today: (width, height, ink) => [momentLine('today', width / 2, height, ink)],
   asOf: (width, height, ink) => [momentLine('asOf', width / 2, height, ink)],
+  kept: (width, height, ink) => keptNodes({ window: DAYS, width, contentHeight: height }, MIDDLE, ink),
   overview: (width, height, ink) => {
     const overview = { all: ALL, matching: MATCHING };
     const bars = overviewBars(overview, EDGES, NUMBERING.kinds, DAYS, width, height);

@@ -22,6 +22,7 @@ export interface Metrics {
   readonly labelInset: number;
 }
 
+/** In pixels at the usual text size. */
 const NARROW = 560;
 /** Names of lanes beside the plot, and the room on both sides, in pixels at the usual text size. */
 const BESIDE = 192;
@@ -31,7 +32,7 @@ const BESIDE = 192;
  * whole view, as that of the plot depends on it.
  */
 export function isNarrow(viewWidth: number, scale: number): boolean {
-  return viewWidth - BESIDE * scale < NARROW;
+  return viewWidth < (BESIDE + NARROW) * scale;
 }
 
 /** `scale`: the reader's text size over the usual 16 px; `narrow`: names stand in the plot. */

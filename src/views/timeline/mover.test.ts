@@ -109,3 +109,36 @@ test('a period that the view asks for is no movement of the reader’s', () => {
   expect(mover.window()).toEqual({ from: 0, to: 100 * DAY });
   expect(rests).toEqual([false]);
 });
+
+describe('a reader who takes hold', () => {
+  test('of a glide that the view asked for, has moved the window to where it stands: it rests there', () => {
+    mover.show({ from: 0, to: 100 * DAY }, true);
+    vi.advanceTimersByTime(5 * FRAME_MS);
+    mover.stop();
+    const held = mover.window();
+    expect(held.from).toBeGreaterThan(0);
+    expect(held.from).toBeLessThan(400 * DAY);
+    expect(mover.byReader()).toBe(true);
+    vi.runAllTimers();
+    expect(mover.window()).toEqual(held);
+    expect(mover.moving()).toBe(false);
+    expect(rests).toEqual([true]);
+  });
+
+  test('of a push, has it rest once', () => {
+    mover.push(DAY / 20);
+    vi.advanceTimersByTime(3 * FRAME_MS);
+    mover.stop();
+    const held = mover.window();
+    vi.runAllTimers();
+    expect(mover.window()).toEqual(held);
+    expect(rests).toEqual([true]);
+  });
+
+  test('where nothing moves, moves nothing', () => {
+    mover.stop();
+    expect(mover.moving()).toBe(false);
+    vi.runAllTimers();
+    expect(rests).toEqual([]);
+  });
+});

@@ -24,6 +24,7 @@ export interface Mover {
   readonly show: (window: TimeWindow, glide: boolean) => void;
   /** Goes on after a drag, slower and slower; `speed` in milliseconds of the axis per millisecond. */
   readonly push: (speed: number) => void;
+  /** The reader takes hold: what glides stands still and comes to rest, and that is a movement of the reader's. */
   readonly stop: () => void;
   readonly destroy: () => void;
 }
@@ -146,7 +147,9 @@ export function makeMover(start: TimeWindow, limits: TimeWindow, events: MoverEv
         }),
       );
     },
-    stop,
+    stop: () => {
+      if (frame !== 0) hand(stop);
+    },
     destroy: () => {
       stop();
       clearTimeout(rest);

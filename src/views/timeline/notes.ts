@@ -1,5 +1,5 @@
 /** What keeps an empty stretch from being taken for silence: today, the record's own date, where it is thin. */
-import { msOfDay, parseDay } from '../../base/time.ts';
+import { dayOfDate, msOfDay, parseDay } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
 import { textIn } from '../../base/text.ts';
 
@@ -42,16 +42,18 @@ export function notesOf(info: DatasetInfo, today: number, labels: MomentLabels, 
   };
 }
 
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+const PLAIN = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 /** First millisecond and one past the last of a plain date. The EDTF grammar itself lives in the worker. */
 function plainSpan(text: string): readonly [from: number, to: number] | undefined {
   const parts = PLAIN.exec(text);
   if (!parts) return undefined;
   const year = Number(parts[1]);
-  const month = Number(parts[2] ?? 1) - 1;
+  const month = Number(parts[2] ?? 1);
   const day = Number(parts[3] ?? 1);
-  if (parts[3] !== undefined) return [Date.UTC(year, month, day), Date.UTC(year, month, day + 1)];
-  if (parts[2] !== undefined) return [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 1)];
-  return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  if (parts[3] !== undefined) return [midnight(year, month, day), midnight(year, month, day + 1)];
+  if (parts[2] !== undefined) return [midnight(year, month, 1), midnight(year, month + 1, 1)];
+  return [midnight(year, 1, 1), midnight(year + 1, 1, 1)];
 }
+
+const midnight = (...date: Parameters<typeof dayOfDate>): number => msOfDay(dayOfDate(...date));

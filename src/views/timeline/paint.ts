@@ -21,6 +21,9 @@ export const CANVAS_TOKENS = [
   'kind-other',
 ] as const;
 
+/** Of lines where the reader's system chooses the colours. */
+export const FORCED_LINE = 'GrayText';
+
 export interface Paint {
   readonly palette: Palette;
   readonly sprites: Sprites;

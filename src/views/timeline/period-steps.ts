@@ -1,5 +1,5 @@
 /** The periods that the buttons ask for: the year or decade at hand, and the stretch that holds everything that matches. */
-import { dayOfMs, msOfDay, MINUTES_PER_DAY, type DayNumber, type Period } from '../../base/time.ts';
+import { dayOfDate, MINUTES_PER_DAY, yearOfDay, type DayNumber, type Period } from '../../base/time.ts';
 import type { OverviewAnswer } from './answer-types.ts';
 
 /** What a year or a decade is cut around: the middle of the period, or, if that is everything, the reference day. */
@@ -10,9 +10,8 @@ export function dayAtHand(period: Period | null, reference: DayNumber): DayNumbe
 }
 
 export function yearsAround(day: DayNumber, years: 1 | 10): Period {
-  const year = new Date(msOfDay(day)).getUTCFullYear();
-  const first = year - (year % years);
-  return { from: dayOfMs(Date.UTC(first, 0, 1)), to: dayOfMs(Date.UTC(first + years, 0, 1)) - 1 };
+  const first = Math.floor(yearOfDay(day) / years) * years;
+  return { from: dayOfDate(first, 1, 1), to: dayOfDate(first + years, 1, 1) - 1 };
 }
 
 /** From the first to the last bin in which an event matches; `null` where none does. */

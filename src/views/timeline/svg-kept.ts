@@ -4,7 +4,11 @@ import type { Scene } from './scene-types.ts';
 import { node, round, type Ink, type SvgNode } from './svg-node.ts';
 import type { TimeWindow } from './time-window.ts';
 
-export function keptNodes(scene: Scene, kept: TimeWindow | null, ink: Ink): SvgNode[] {
+export function keptNodes(
+  scene: Pick<Scene, 'window' | 'width' | 'contentHeight'>,
+  kept: TimeWindow | null,
+  ink: Ink,
+): SvgNode[] {
   const band = placeKept(kept, scene.window, scene.width);
   if (!band) return [];
   const { token, bar, ground } = KEPT_LOOK;

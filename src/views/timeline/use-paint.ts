@@ -5,7 +5,7 @@ import { onThemeChange, readPalette, type Palette } from '../../ui/colors.ts';
 import { eventKindStyle } from '../../ui/kind-style.ts';
 import type { LaneDimension } from './answer-types.ts';
 import { MAJOR_WEIGHT } from './axis.ts';
-import { CANVAS_TOKENS, type Paint } from './paint.ts';
+import { CANVAS_TOKENS, FORCED_LINE, type Paint } from './paint.ts';
 import { makeSprites } from './sprites.ts';
 import { fontOf, LABEL_TEXT, SMALL_TEXT, useMeasure } from './use-measure.ts';
 
@@ -18,7 +18,7 @@ function readColors(): Palette {
 
 function forcedColor(token: string): string {
   if (token === 'paper') return 'Canvas';
-  if (token === 'line') return 'GrayText'; // also what does not match, in the overview
+  if (token === 'line') return FORCED_LINE; // also what does not match, in the overview
   return token === 'accent' || token === 'highlight' ? 'Highlight' : 'CanvasText';
 }
 

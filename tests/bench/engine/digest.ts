@@ -4,7 +4,7 @@ import { ASKED } from './questions.ts';
 
 export interface Digest {
   readonly matching: number;
-  /** Events per kind and per actor, each without its own clause; by number. */
+  /** Events per kind and per actor, each without its own clause (the questions ask for no actors together); by number. */
   readonly kinds: readonly number[];
   readonly actors: readonly number[];
   /** Of the lanes with most events, in order of size and name: events per bin. */

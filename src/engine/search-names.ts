@@ -1,0 +1,83 @@
+/**
+ * Which actors a typed text names: "xi putin meeting" → Xi Jinping and Vladimir Putin, and "meeting" is left. One name
+ * after the other is taken that covers most of the words that are left; of equals, the actor with most events.
+ */
+import type { Actor } from '../dataset/model.ts';
+import type { SearchDocument } from './search-documents.ts';
+import { termOf, termsOf, tokenize } from './search-text.ts';
+
+export interface NamedActors {
+  /** Ids, in the order in which they are named. */
+  readonly actors: readonly string[];
+  /** The words that name none of them, as typed. */
+  readonly left: readonly string[];
+}
+
+export interface Candidate {
+  readonly document: SearchDocument;
+  readonly kind: Actor['kind'];
+  /** How many events it has. */
+  readonly events: number;
+}
+
+const MOST_NAMED = 4;
+/** A single letter is no name yet. */
+const SHORTEST_NAME = 2;
+
+export function namedActors(text: string, candidates: readonly Candidate[]): NamedActors {
+  const words = tokenize(text);
+  const terms = words.map(termOf);
+  const open = new Set(terms.keys());
+  const found: { readonly id: string; readonly first: number }[] = [];
+  while (found.length < MOST_NAMED) {
+    const best = bestOf(candidates, terms, open);
+    if (!best) break;
+    found.push({ id: best.id, first: Math.min(...best.covered) });
+    for (const at of best.covered) open.delete(at);
+  }
+  return {
+    actors: found.toSorted((a, b) => a.first - b.first).map(({ id }) => id),
+    left: words.filter((_, at) => open.has(at)),
+  };
+}
+
+interface Best {
+  readonly id: string;
+  readonly events: number;
+  /** Positions of words. */
+  readonly covered: readonly number[];
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  terms: readonly string[],
+  open: ReadonlySet<number>,
+): Best | undefined {
+  let best: Best | undefined;
+  for (const { document, kind, events } of candidates)
+    for (const name of [...(document.texts.name ?? []), ...(document.texts.alias ?? [])]) {
+      const covered = coveredBy(name, kind, terms, open);
+      if (covered.length === 0) continue;
+      const more = covered.length - (best?.covered.length ?? 0);
+      if (more > 0 || (more === 0 && events > best!.events)) best = { id: document.id, events, covered };
+    }
+  return best;
+}
+
+/**
+ * A person is named by the first or the last word of a name; a particle in the middle ("bin", "de") names nobody.
+ * Whatever else has a name is named by all of it: "Eurasian" alone is no union, and "pipeline" no pipeline.
+ */
+function coveredBy(
+  name: string,
+  kind: Actor['kind'],
+  terms: readonly string[],
+  open: ReadonlySet<number>,
+): readonly number[] {
+  const own = tokenize(name).map((word) => [termsOf(word)].flat());
+  const covered = own.map((spelled) =>
+    terms.findIndex((term, at) => open.has(at) && spelled.includes(term) && term.length >= SHORTEST_NAME),
+  );
+  const named = kind === 'person' ? covered[0]! >= 0 || covered.at(-1)! >= 0 : !covered.includes(-1);
+  return named ? [...new Set(covered.filter((at) => at >= 0))] : [];
+}
