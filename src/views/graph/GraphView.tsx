@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
+import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -14,7 +15,6 @@ import { GraphPlay } from './GraphPlay.tsx';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { nextKeyScale, type KeyScale } from './key-scale.ts';
 import { useFocusBack } from './list-focus.ts';
-import { PrintedGraph } from './PrintedGraph.tsx';
 import type { PictureSize } from './picture-size.ts';
 import type { Stage } from './stage.ts';
 import { useBeyond } from './use-beyond.ts';
@@ -24,6 +24,7 @@ import { useHullChoice } from './use-hull-choice.ts';
 import { useHomes, useLayouts, usePicture } from './use-layout.ts';
 import styles from './GraphView.module.css';
 
+const PrintedGraph = later(async () => (await import('./PrintedGraph.tsx')).PrintedGraph);
 const GraphList = later(async () => (await import('./GraphList.tsx')).GraphList);
 
 export function GraphView() {
@@ -101,7 +102,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
           <GraphNote model={picture.model} level={level} most={model.most} settings={settings} />
         </footer>
       )}
-      {picture && <PrintedGraph stage={stage} picture={picture} settings={settings} />}
+      <AtLeisure>{picture && <PrintedGraph stage={stage} picture={picture} settings={settings} />}</AtLeisure>
     </section>
   );
 });
