@@ -4,7 +4,8 @@ export type MinuteNumber = number;
 export type DayNumber = number;
 
 export const MINUTES_PER_DAY = 1440;
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 
 /** First and last day, both included. */
 export interface Period {
@@ -37,12 +38,12 @@ export interface DateSpan {
 
 /** The day that holds the instant; `ms` is milliseconds since 1970 in UTC. */
 export function dayOfMs(ms: number): DayNumber {
-  return Math.floor(ms / MILLISECONDS_PER_DAY);
+  return Math.floor(ms / MS_PER_DAY);
 }
 
 /** Midnight UTC at which the day begins, in milliseconds since 1970. */
 export function msOfDay(day: DayNumber): number {
-  return day * MILLISECONDS_PER_DAY;
+  return day * MS_PER_DAY;
 }
 
 /**
