@@ -4,7 +4,8 @@ export type MinuteNumber = number;
 export type DayNumber = number;
 
 export const MINUTES_PER_DAY = 1440;
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 
 /** First and last day, both included. */
 export interface Period {
@@ -37,7 +38,7 @@ export interface DateSpan {
 
 /** The day that holds the instant; `ms` is milliseconds since 1970 in UTC. */
 export function dayOfMs(ms: number): DayNumber {
-  return Math.floor(ms / MILLISECONDS_PER_DAY);
+  return Math.floor(ms / MS_PER_DAY);
 }
 
 /** The day that it is where the reader is: in UTC it may still be yesterday, or be tomorrow already. */
@@ -47,7 +48,7 @@ export function todayHere(now = new Date()): DayNumber {
 
 /** Midnight UTC at which the day begins, in milliseconds since 1970. */
 export function msOfDay(day: DayNumber): number {
-  return day * MILLISECONDS_PER_DAY;
+  return day * MS_PER_DAY;
 }
 
 /**

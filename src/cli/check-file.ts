@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readArrow } from '../formats/arrow.ts';
-import { readJson } from '../formats/json.ts';
+import { readDataset } from '../dataset/load.ts';
 import { checkDataFiles, reportOf } from './data-report.ts';
 import { reportOfFailure, reportOfRecords, reportOfTable } from './file-report.ts';
 import { readTableFile } from './read-file.ts';
@@ -28,7 +28,7 @@ interface Checked {
 async function checked(path: string, flags: Flags): Promise<Checked> {
   const name = basename(path);
   if (/\.json$/i.test(name)) {
-    const read = readJson(await readFile(path, 'utf8'), name);
+    const read = readDataset(await readFile(path, 'utf8'), name);
     if (!read.ok) return { report: reportOfFailure(read.error), problems: 1 };
     return { report: reportOfRecords(read.value), problems: read.value.problems.length };
   }

@@ -2,8 +2,6 @@
 import { dayOfDate, MINUTES_PER_DAY } from '../base/time.ts';
 import type { DatePrecision, DateSpan, MinuteNumber } from '../base/time.ts';
 
-export const MILLISECONDS_PER_MINUTE = 60_000;
-
 export interface Doubt {
   readonly approximate: boolean;
   readonly uncertain: boolean;

@@ -1,8 +1,9 @@
 /** EDTF that only its grammar knows: seasons, `199X`, doubts about parts, years before 1000, lists. No times. */
+import { MS_PER_MINUTE } from '../base/time.ts';
 import edtf, { parse as parseWithGrammar } from 'edtf';
 import type { ParsedDate } from 'edtf';
 import type { DatePrecision, DateSpan } from '../base/time.ts';
-import { DOUBT_OF_SUFFIX, hull, makeSpan, MILLISECONDS_PER_MINUTE, monthsFrom } from './spans.ts';
+import { DOUBT_OF_SUFFIX, hull, makeSpan, monthsFrom } from './spans.ts';
 import type { Doubt } from './spans.ts';
 
 const UNUSUAL_DATE = /^(?:[-~?%\dXYES]+|\{[-~?%\dXYES.,]+\}|\[[-~?%\dXYES.,]+\])$/;
@@ -34,8 +35,8 @@ function spanOfParsed(parsed: ParsedDate): DateSpan | undefined {
   const doubt = { approximate: Boolean(parsed.approximate), uncertain: Boolean(parsed.uncertain) };
   if (parsed.type === 'Season') return spanOfSeason(parsed, doubt);
   const { min, max } = edtf(parsed);
-  const start = min / MILLISECONDS_PER_MINUTE;
-  const end = (max + 1) / MILLISECONDS_PER_MINUTE;
+  const start = min / MS_PER_MINUTE;
+  const end = (max + 1) / MS_PER_MINUTE;
   return Number.isFinite(start) && Number.isFinite(end)
     ? makeSpan(start, end, precisionOf(parsed), doubt)
     : undefined;

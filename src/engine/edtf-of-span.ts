@@ -1,9 +1,8 @@
 /** A span written as the date that it came from, for tables that keep minutes instead of texts. */
+import { MS_PER_MINUTE } from '../base/time.ts';
 import { DATE_FLAGS } from '../dataset/date-flags.ts';
 import type { EventRecord } from '../dataset/model.ts';
 import type { DatePrecision, MinuteNumber } from '../base/time.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 /** `flags`: see `DATE_FLAGS`. A season, decade or century becomes an interval, as it has no text of its own here. */
 export function edtfOfSpan(

@@ -1,11 +1,10 @@
 /** Where one event stands among those that match, whatever the period. */
+import { dayOfDate, MINUTES_PER_DAY, MS_PER_MINUTE } from '../base/time.ts';
 import type { Filter } from './filter.ts';
 import { countBelow } from './time-order.ts';
 import type { Ordinals, RowNumber } from './question.ts';
 import type { Store } from './store.ts';
 import type { Work } from '../base/work.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 /** An event that does not match is ranked where it would stand, before all that are not earlier. */
 export function* answerOrdinals(store: Store, row: RowNumber, filter: Filter): Work<Ordinals> {
@@ -35,5 +34,5 @@ function yearOf(minute: number): number {
 }
 
 function startOfYear(year: number): number {
-  return new Date(0).setUTCFullYear(year, 0, 1) / MS_PER_MINUTE;
+  return dayOfDate(year, 1, 1) * MINUTES_PER_DAY;
 }

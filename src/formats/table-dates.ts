@@ -1,5 +1,5 @@
 /** A date as tables write it → a stretch of minutes. */
-import { MINUTES_PER_DAY } from '../base/time.ts';
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../base/time.ts';
 import type { DateSpan, MinuteNumber } from '../base/time.ts';
 import { OPEN_END, parseEdtf } from '../dataset/dates.ts';
 
@@ -13,7 +13,6 @@ export interface DateOptions {
 
 const MINUTES_OF = { minutes: 1, hours: 60, days: MINUTES_PER_DAY } as const;
 export const UNITS = Object.keys(MINUTES_OF) as readonly (keyof typeof MINUTES_OF)[];
-const MS_PER_MINUTE = 60_000;
 const MOST_REMEMBERED = 50_000;
 
 export type ReadDate = (cell: unknown) => DateSpan | undefined;

@@ -1,10 +1,17 @@
 /** Dates as precise as they are known, in the reader's language. Always UTC: a day is a day. */
 import type { TFunction } from 'i18next';
-import { dayOfDate, msOfDay, yearOfDay, type DateSpan, type DayNumber, type Period } from '../base/time.ts';
+import {
+  dayOfDate,
+  msOfDay,
+  yearOfDay,
+  type DateSpan,
+  type DayNumber,
+  type Period,
+  MS_PER_MINUTE,
+} from '../base/time.ts';
 import { formatRange } from './date-range.ts';
 import { localeOf } from './locale.ts';
 
-const MS_PER_MINUTE = 60_000;
 type Length = 'short' | 'long';
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,8 +1,7 @@
 /** Where the bins of timeline and overview lie: calendar units, so that a bin keeps its place while panning. */
 import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
-import { msOfDay, type Period } from '../base/time.ts';
+import { msOfDay, type Period, MS_PER_MINUTE } from '../base/time.ts';
 
-const MS_PER_MINUTE = 60_000;
 /** Narrowest bin that can be told from its neighbour, in CSS pixels. */
 const NARROWEST_BIN = 5;
 /** Width of the histogram's bars in the overview, in CSS pixels. */

@@ -1,7 +1,7 @@
 /** The story of an actor or of a pair: their events that match the other clauses of the filter, in the period. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3-time';
-import { msOfDay, type Period } from '../base/time.ts';
+import { msOfDay, type Period, MS_PER_MINUTE } from '../base/time.ts';
 import type { ActorId, EventRecord } from '../dataset/model.ts';
 import type { Answer, Question, RowNumber } from '../engine/question.ts';
 import { without, type Filter } from '../engine/filter.ts';
@@ -13,7 +13,6 @@ import { answered, identity } from './view-answer.ts';
 
 /** Most events that a story lists; the rest is counted. */
 export const MOST_LISTED = 500;
-const MS_PER_MINUTE = 60_000;
 
 /** Whose story: of actors together, or of an organisation under whose roof events took place. */
 export type Subject =

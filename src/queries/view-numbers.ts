@@ -1,15 +1,13 @@
 /** The numbers that the summary of the view tells: how many in which year, and what occurs most. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
-import { msOfDay, type Period } from '../base/time.ts';
+import { msOfDay, type Period, MS_PER_MINUTE } from '../base/time.ts';
 import type { Catalogue } from '../dataset/model.ts';
 import type { Filter } from '../engine/filter.ts';
 import type { Answer, Question } from '../engine/question.ts';
 import { useDirectory } from './catalogue.ts';
 import { useRestingAnswer } from './resting-answer.ts';
 import { answered, identity } from './view-answer.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 export interface YearCount {
   readonly year: number;

@@ -1,4 +1,5 @@
 /** The scene of the shipped record as the page would make it: the page's question, the engine's answer, plain widths. */
+import { MS_PER_MINUTE } from '../../src/base/time.ts';
 import { textIn } from '../../src/base/text.ts';
 import type { Period } from '../../src/base/time.ts';
 import { DATA_FOLDER } from '../../src/cli/data-files.ts';
@@ -29,7 +30,6 @@ export interface RecordScenes {
 }
 
 const LETTER_WIDTH = 6;
-const MS_PER_MINUTE = 60_000;
 
 export async function recordScenes(): Promise<RecordScenes> {
   const { dataset } = await checkDataFiles(DATA_FOLDER);

@@ -1,6 +1,6 @@
 /** How much the record holds, and where it holds little: in numbers that are filters, in words, and as a table. */
 import { BASES } from '../../dataset/vocabulary.ts';
-import { dayOfMs } from '../../base/time.ts';
+import { dayOfMs, MS_PER_MINUTE } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { kindName } from '../../i18n/event-title.ts';
 import { useCoverage, type Coverage } from '../../queries/coverage.ts';
@@ -13,8 +13,6 @@ import { ValueChip } from './ValueChip.tsx';
 import { perBin } from './year-bars.ts';
 import charts from './charts.module.css';
 import styles from './details.module.css';
-
-const MS_PER_MINUTE = 60_000;
 
 export function CoverageSection() {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 /** Events per year (month, day) over the whole record; what lies in the period is set off. A click goes to that year. */
-import { dayOfMs } from '../../base/time.ts';
+import { dayOfMs, MS_PER_MINUTE } from '../../base/time.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { withLabel } from '../../i18n/locale.ts';
 import type { Story } from '../../queries/story.ts';
@@ -10,7 +10,6 @@ import { barsOf, perBin, type Bar } from './year-bars.ts';
 import styles from './charts.module.css';
 
 const HEIGHT = 100;
-const MS_PER_MINUTE = 60_000;
 
 function periodOf({ start, end }: Bar) {
   return { from: dayOfMs(start * MS_PER_MINUTE), to: dayOfMs(end * MS_PER_MINUTE) - 1 };

@@ -6,14 +6,12 @@ import { usePreference } from '../../state/preferences.ts';
 import { periodInView } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { msOfDay, type DateSpan, type Period } from '../../base/time.ts';
+import { msOfDay, type DateSpan, type Period, MS_PER_MINUTE } from '../../base/time.ts';
 import { anchorOf } from './mark-place.ts';
 import { windowAround } from './time-window.ts';
 import type { Machinery } from './use-machinery.ts';
 import { useSelectedEvent } from './use-selected-event.ts';
 import styles from './TimelineView.module.css';
-
-const MS_PER_MINUTE = 60_000;
 
 export function OutOfView({ machinery }: { readonly machinery: Machinery | null }) {
   const { t } = useTranslation();

@@ -10,7 +10,7 @@ import { usePreference } from '../../state/preferences.ts';
 import { selectEvent } from '../../state/view-store.ts';
 import { GestureHint } from '../../ui/GestureHint.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
-import { MINUTES_PER_DAY } from '../../base/time.ts';
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../base/time.ts';
 import { EventTip, Tip, useEventWords } from './EventTip.tsx';
 import { listenToGestures, type Point } from './gestures.ts';
 import { hitScene, type Hit } from './hit.ts';
@@ -141,8 +141,6 @@ function daysOfBin(bin: SceneBin) {
 interface GestureContext extends Pick<PlotProps, 'refs' | 'machinery' | 'notes' | 'axisHeight' | 'size'> {
   readonly hovering: ReturnType<typeof useHovering>;
 }
-
-const MS_PER_MINUTE = 60_000;
 
 function useGestures(context: GestureContext): void {
   const latest = useRef(context);

@@ -1,6 +1,6 @@
 /** A lane as a list under its name, which folds it as in the picture. */
 import { useTranslation } from 'react-i18next';
-import { dayOfMs } from '../../base/time.ts';
+import { dayOfMs, MS_PER_MINUTE } from '../../base/time.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { formatPeriod, formatSpan } from '../../i18n/dates.ts';
 import { someNames } from '../../i18n/event-title.ts';
@@ -20,7 +20,6 @@ import type { Arrangement } from './use-order.ts';
 import styles from './TimelineTwin.module.css';
 
 const MOST_NAMES = 8;
-const MS_PER_MINUTE = 60_000;
 
 interface TwinLaneListProps {
   readonly lane: TwinLane;

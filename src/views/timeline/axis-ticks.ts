@@ -1,4 +1,5 @@
 /** Ticks of the overview's axis, which has one line: each label says its year. */
+import { MS_PER_DAY } from '../../base/time.ts';
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import { datesFrom, formatYear } from '../../i18n/dates.ts';
 import { startsOf } from './axis.ts';
@@ -10,7 +11,6 @@ export interface Tick {
   readonly label: string;
 }
 
-const MS_PER_DAY = 86_400_000;
 /** Least room for a label with its gap, in CSS pixels. */
 const LEAST_ROOM = 56;
 

@@ -1,12 +1,11 @@
 /** Every matching event in view is labelled, or has a mark, or is counted in a bin: in each of its lanes one of these. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import type { RowNumber } from './answer-types.ts';
 import type { PlacedLabel } from './label-layout.ts';
 import type { LanePlace } from './lane-layout.ts';
 import { anchorOf, binOf } from './mark-place.ts';
 import type { DrawnEvent, SceneInput, SceneMark } from './scene-types.ts';
 import { crowdedBins, type Stacking } from './stacking.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 export interface LaneCounts {
   labelled: number;

@@ -1,4 +1,5 @@
 /** The whole record as a histogram: what matches, by family of kinds, in front of all there is. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import { eventKindStyle } from '../../ui/kind-style.ts';
 import type { OverviewAnswer } from './answer-types.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -12,7 +13,6 @@ export interface OverviewBar {
   readonly parts: readonly { readonly token: string; readonly height: number }[];
 }
 
-const MS_PER_MINUTE = 60_000;
 /** A bin with a single event is still seen. */
 const LEAST_HEIGHT = 1.5;
 

@@ -2,12 +2,11 @@
  * Counts per lane and bin as bars. All lanes share one scale of heights, so that bars can be compared; how full a bar is
  * against the fullest of its lane makes it darker, so that a lane of few events has its shape too.
  */
-import { MINUTES_PER_DAY } from '../../base/time.ts';
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../base/time.ts';
 import type { LanePlace } from './lane-layout.ts';
 import type { SceneBin, SceneInput } from './scene-types.ts';
 import type { Stacking } from './stacking.ts';
 
-const MS_PER_MINUTE = 60_000;
 const LEAST_BAR = 2;
 /** Rows of marks that a lane asks for where there are only bins. */
 const ROWS_FOR_BINS = 3;

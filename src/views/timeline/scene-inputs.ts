@@ -1,4 +1,5 @@
 /** From what the stage is given to what a scene is made from: at rest, under way, and on paper. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import type { LanesAnswer } from './answer-types.ts';
 import { labelBudget, metricsFor } from './metrics.ts';
 import { makeScene } from './scene.ts';
@@ -7,8 +8,6 @@ import type { StageInputs } from './stage-inputs.ts';
 import { candidatesUnderWay, steadyCandidates, type LabelAtRest } from './steady-labels.ts';
 import { stackMarks, steadyScale, type Stacking } from './stacking.ts';
 import type { TimeWindow } from './time-window.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 /** What was shown when the window last rested: what a movement starts from. */
 export interface AtRest {

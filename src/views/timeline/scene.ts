@@ -1,4 +1,5 @@
 /** Answer, window and size → what is shown: lanes, labels, marks, bins and connectors. Pure. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import type { LanesAnswer, RowNumber } from './answer-types.ts';
 import { collectBins, countBins } from './scene-bins.ts';
 import { classify, type Classified } from './classify.ts';
@@ -9,7 +10,6 @@ import { layOutLanes, type LaneNeed, type LanePlace } from './lane-layout.ts';
 import { anchorOf } from './mark-place.ts';
 import type { LabelCandidate, Scene, SceneInput, SceneLabel, SceneLane, SceneMark } from './scene-types.ts';
 
-const MS_PER_MINUTE = 60_000;
 /** A lane asks for no more rows of labels than this, unless it is alone. */
 const MOST_LABEL_ROWS = 6;
 const MOST_LABEL_ROWS_ALONE = 14;

@@ -1,4 +1,5 @@
 /** A series as a line over the overview: its own axis from 0 to a round number. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import type { Series } from '../../dataset/model.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -9,8 +10,6 @@ export interface SeriesLine {
   /** Value at the top of the strip. */
   readonly top: number;
 }
-
-const MS_PER_MINUTE = 60_000;
 
 /** Each value stands in the middle of the time that it is about. */
 export function seriesLine(series: Series, window: TimeWindow, width: number, height: number): SeriesLine {

@@ -1,4 +1,5 @@
 /** Keys of the plot: arrows through lanes and events, or along the axis; zoom; ends; next and previous event. */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { EventRecord } from '../../dataset/model.ts';
 import { firstEvent, neighbourEvent } from '../../queries/events-in-time.ts';
@@ -15,7 +16,6 @@ import { useSelectedEvent } from './use-selected-event.ts';
 
 const ZOOM_STEP = 1.6;
 const PAN_STEP = 0.15;
-const MS_PER_MINUTE = 60_000;
 
 export interface PlotKeys {
   /** The event under the cursor. */

@@ -4,6 +4,7 @@
  * and the labels alone are moved, as it lays out everything anew for each window: half of a frame. Loaded when first
  * needed.
  */
+import { MS_PER_MINUTE } from '../../base/time.ts';
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem } from 'vis-timeline/esnext';
@@ -40,7 +41,6 @@ interface Held {
 const MOST_SWAPS_PER_FRAME = 30;
 /** The first takes as long as twenty later, until the browser has compiled what makes it: twice as many with each frame. */
 const FIRST_SWAPS = 1;
-const MS_PER_MINUTE = 60_000;
 /** vis-timeline reckons with borders that our styles take away. */
 const BORDER = 1;
 

@@ -1,11 +1,10 @@
 /** What one would write in an afternoon: vis-timeline with every event as an item, in lanes by kind. */
+import { MS_PER_MINUTE } from '../../../src/base/time.ts';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import datasetUrl from 'virtual:dataset-url';
 import { parseEdtf } from '../../../src/dataset/dates.ts';
-
-const MS_PER_MINUTE = 60_000;
 
 interface Content {
   readonly events: readonly { id: string; kind: string; date: string; title: { en: string } }[];
