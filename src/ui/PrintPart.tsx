@@ -22,6 +22,7 @@ export function PrintPart({ slot, draw }: PrintPartProps) {
       () => flushSync(() => setDrawn(now())),
       () => setDrawn(null),
     );
+    if (matchMedia('print').matches) setDrawn(now()); // it came when the page was on paper already
     return () => {
       stop();
       unregister();

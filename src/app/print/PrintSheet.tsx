@@ -25,7 +25,7 @@ export function PrintSheet() {
     () =>
       onPrint(
         () => flushSync(() => setToday(todayHere())),
-        () => setToday(null),
+        () => flushSync(() => setToday(null)), // before another print begins, which reads anew what is at hand
       ),
     [],
   );
