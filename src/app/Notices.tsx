@@ -12,6 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { later } from '../ui/later.ts';
 import { NotFetched } from '../ui/NotFetched.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { chooseLanguage, useFailedLanguage } from './language-choice.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { useLeftFile, useOpenedFile } from './open-file/opening.ts';
@@ -103,13 +104,4 @@ function LanguageNotice() {
   if (!language) return null;
   const brief = t('notFetched.language', { language: LANGUAGE_NAMES[language] });
   return <NotFetched brief={brief} onRetry={() => void chooseLanguage(language)} />;
-}
-
-function CloseButton({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('app');
-  return (
-    <Button look="quiet" icon aria-label={t('close')} onClick={onClose}>
-      <Icon name="close" />
-    </Button>
-  );
 }

@@ -21,8 +21,8 @@ import { useKeyboard } from './use-keyboard.ts';
 import { WindowTitle } from './WindowTitle.tsx';
 import styles from './Shell.module.css';
 
-/** A slow phone is done with the first pictures by then, and whoever came for something has begun. */
-const LEFT_ALONE_MS = 8_000;
+/** A slow phone is done with the first pictures by then. */
+const ALL_FETCHED_AFTER_MS = 8_000;
 
 interface ShellProps {
   readonly catalogue: Catalogue;
@@ -35,7 +35,7 @@ export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
   const dropped = useAddress(catalogue, meanwhile !== null);
   useKeyboard();
-  useEffect(() => fetchLater(fetchEvery, LEFT_ALONE_MS), []);
+  useEffect(() => fetchLater(fetchEvery, ALL_FETCHED_AFTER_MS), []);
   useTourOffer();
   if (dropped === null) return meanwhile;
   return (

@@ -57,7 +57,7 @@ function noted(note: unknown): Choice | undefined {
   return pane && { pane, at: isSame(at, selection) ? selection : at };
 }
 
-/** By value: Back brings another object of the same event. */
+/** By value, as Back brings another object of the same event; and of any value, as the note may be anything. */
 function isSame(a: Selection | null, b: Selection | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -16,8 +16,7 @@ export function useLoadProgress(): LoadProgress | null {
 const datasetQuery = (url: string, reading: TableReading = {}) =>
   queryOptions({
     queryKey: ['dataset', url],
-    queryFn: () =>
-      engine().load(url, (progress) => useProgressStore.setState({ progress }), undefined, reading),
+    queryFn: () => loadDatasetFile(url, (progress) => useProgressStore.setState({ progress }), reading),
     gcTime: Number.POSITIVE_INFINITY,
   });
 

@@ -5,6 +5,7 @@ import type { ActorKind, Problem } from '../../dataset/model.ts';
 import type { TableReading } from '../../dataset/table-reading.ts';
 import type { TableHead } from '../../formats/peek-table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { ProblemTable } from '../ProblemTable.tsx';
 import {
   DATE_ORDERS,
@@ -20,7 +21,7 @@ import {
   type OfferedField,
   type Columns,
 } from './columns-form.ts';
-import { FieldChoice, WideChoice } from './FieldChoice.tsx';
+import { FieldChoice } from './FieldChoice.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import styles from './Columns.module.css';
 
@@ -114,19 +115,22 @@ function CellChoices({ form, onChange }: CellChoicesProps) {
   const kinds = NAMED_KINDS.map((value: ActorKind) => ({ value, label: t(`vocabulary:actorKind.${value}`) }));
   return (
     <div className={styles.fields}>
-      <WideChoice
+      <Choice
+        look="field"
         label={t('own:columns.separator.label')}
         value={form.separator}
         options={separators}
         onChange={(separator) => onChange({ ...form, separator })}
       />
-      <WideChoice
+      <Choice
+        look="field"
         label={t('own:columns.actorKind')}
         value={form.actorKind}
         options={kinds}
         onChange={(actorKind) => onChange({ ...form, actorKind })}
       />
-      <WideChoice
+      <Choice
+        look="field"
         label={t('own:columns.dateOrder.label')}
         value={form.dateOrder}
         options={orders}

@@ -1,31 +1,6 @@
-/** Choices of the form about columns, each with its label above it. */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../../ui/Choice.tsx';
 import type { OfferedField } from './columns-form.ts';
-import styles from './Columns.module.css';
-
-interface WideChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T) => void;
-}
-
-export function WideChoice<T extends string>({ label, value, options, onChange }: WideChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 interface FieldChoiceProps {
   readonly field: OfferedField;
@@ -41,8 +16,9 @@ export function FieldChoice({ field, columns, chosen, onChoose }: FieldChoicePro
   const several = field === 'participants' && chosen.length > 0;
   const places = several ? [...chosen, ''] : [chosen[0] ?? ''];
   return places.map((column, at) => (
-    <WideChoice
+    <Choice
       key={at}
+      look="field"
       label={
         at === 0 ? t(`field.${field}`) : t('columns.also', { field: t(`field.${field}`), number: at + 1 })
       }

@@ -6,7 +6,7 @@ import { formatList, formatNumber, formatRow, withLabel } from '../../i18n/local
 import { useDirectory } from '../../queries/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { CloseButton } from '../CloseButton.tsx';
 import { ProblemTable } from '../ProblemTable.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { FileInput } from './FileInput.tsx';
@@ -107,14 +107,5 @@ function LeftNotice({ left: { name, file } }: { readonly left: LeftFile }) {
       </div>
       {!file && <FileInput ref={input} />}
     </section>
-  );
-}
-
-function CloseButton({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('app');
-  return (
-    <Button look="quiet" icon aria-label={t('close')} onClick={onClose}>
-      <Icon name="close" />
-    </Button>
   );
 }

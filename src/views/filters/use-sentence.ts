@@ -16,9 +16,10 @@ export function useCalmSentence(): Sentence | null {
   return useSentenceOf(useCalmly(useViewAnswer()));
 }
 
-/** The same once it rests: for what is written seldom. */
-export function useRestingSentence(): Sentence | null {
-  return useSentenceOf(useRestingAnswer());
+/** The same once it rests, for what is written seldom; `null` where it is not `wanted`. */
+export function useRestingSentence(wanted: boolean): Sentence | null {
+  const answer = useRestingAnswer();
+  return useSentenceOf(wanted ? answer : null);
 }
 
 function useSentenceOf(answer: ViewAnswer | null): Sentence | null {
