@@ -25,7 +25,13 @@ export interface Drawing {
 }
 
 /** Lanes scroll between the axis, which lies above 0, and the foot, where moments are named. */
-export function drawScene(
+export function drawScene(context: Context, drawing: Drawing, paint: Paint): void {
+  drawGround(context, drawing, paint);
+  drawEvents(context, drawing, paint);
+}
+
+/** What the events stand on, over what was drawn before. */
+export function drawGround(
   context: Context,
   { scene, axis, scroll, notes, kept, highlights }: Drawing,
   paint: Paint,
@@ -35,20 +41,35 @@ export function drawScene(
   drawAxis(context, axis, scene, paint);
   drawThin(context, scene, notes, paint);
   drawKept(context, scene, kept, paint);
-  context.save();
-  context.beginPath();
-  context.rect(0, 0, scene.width, scene.height);
-  context.clip();
-  context.translate(0, -scroll);
-  drawLaneLines(context, scene, paint);
-  drawBins(context, scene, paint, highlights);
+  withinLanes(context, scene, scroll, () => {
+    drawLaneLines(context, scene, paint);
+    drawBins(context, scene, paint, highlights);
+  });
+}
+
+export function drawEvents(
+  context: Context,
+  { scene, scroll, notes, highlights }: Drawing,
+  paint: Paint,
+): void {
   const looks = scene.marks.map((mark) =>
     markLook(mark, mark.to - mark.from, scene.metrics.glyph, paint.numbering),
   );
-  drawSpans(context, scene, looks, paint, highlights);
-  drawConnectors(context, scene, paint, highlights);
-  drawMarks(context, scene, looks, paint, highlights);
-  drawEmphasis(context, scene, looks, paint, highlights);
-  context.restore();
+  withinLanes(context, scene, scroll, () => {
+    drawSpans(context, scene, looks, paint, highlights);
+    drawConnectors(context, scene, paint, highlights);
+    drawMarks(context, scene, looks, paint, highlights);
+    drawEmphasis(context, scene, looks, paint, highlights);
+  });
   drawMoments(context, scene, notes, paint);
+}
+
+function withinLanes(context: Context, { width, height }: Scene, scroll: number, draw: () => void): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, width, height);
+  context.clip();
+  context.translate(0, -scroll);
+  draw();
+  context.restore();
 }

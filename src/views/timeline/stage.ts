@@ -19,6 +19,7 @@ import type { Scene } from './scene-types.ts';
 import { differInLabelsAlone, type StageInputs } from './stage-inputs.ts';
 import { labelsAtRest } from './steady-labels.ts';
 import type { TimeWindow } from './time-window.ts';
+import { tryPicture } from './trial.ts';
 import type { Widget } from './widget.ts';
 
 export interface Stage {
@@ -72,7 +73,8 @@ export function makeStage(
   let scrolledTo = 0;
   let told = Number.NEGATIVE_INFINITY;
   let frame = 0;
-  let preparing = false;
+  let preparing: symbol | null = null;
+  let labelsTried = false;
   let gone = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const stack = rememberStacking();
@@ -122,33 +124,31 @@ export function makeStage(
 
   function redraw(withNews: boolean): void {
     news ||= withNews;
-    if (frame === 0 && !preparing)
+    if (frame === 0 && preparing === null)
       frame = requestAnimationFrame(scene === null ? () => void prepare() : draw);
   }
 
-  /**
-   * The first picture, and the first with labels, takes as long as ten of those that follow, as nothing that makes it has
-   * run before. What stands around it has a frame to itself; then each part is tried, with pauses in between; who is told
-   * of the first picture is told after that.
-   */
+  /** The first picture, in parts, after what stands around it; who is told of it is told after that. */
   async function prepare(): Promise<void> {
-    preparing = true;
-    for (const part of parts) {
+    const own = (preparing = Symbol());
+    for (const _ of partsOfPicture()) {
       await pause();
-      if (gone) return;
-      if (inputs && inputs.width > 0) part(inputs);
+      if (gone || preparing !== own) return;
     }
-    await pause();
-    preparing = false;
-    if (!gone) draw();
+    preparing = null;
+    draw();
   }
 
-  const parts: readonly ((inputs: StageInputs) => void)[] = [
-    (now) => fitCanvas(canvas, context, now),
-    (now) => stack(now, source.window()),
-    (now) => makeAxis(source.window(), now.width, now.axisText),
-    (now) => makeScene(inputAtRest(now, source.window(), stack, atRest?.scene ?? null)),
-  ];
+  function* partsOfPicture(): Generator<void> {
+    yield;
+    const now = inputs;
+    if (!now || now.width === 0) return;
+    fitCanvas(canvas, context, now);
+    yield;
+    yield* tryPicture(now, source.window(), stack, atRest?.scene ?? null);
+    labelsTried ||= now.candidates().length > 0;
+    yield;
+  }
 
   /** Only where it is to stay. */
   function moveWidget(): void {
@@ -161,9 +161,10 @@ export function makeStage(
       const resized = inputs?.width !== next.width || inputs.height !== next.height;
       const shown = atRest?.scene.lanes.map((lane) => lane.key) ?? [];
       if (hasMoreLanes(next.order, shown) && performance.now() - laidOut > LAY_OUT_EVERY_MS) atRest = null;
-      const toShow = widget || scene === null || !inputs || !differInLabelsAlone(inputs, next);
+      const labelsAlone = inputs !== null && scene !== null && differInLabelsAlone(inputs, next);
       inputs = next;
-      if (!toShow) return;
+      if (labelsAlone && !widget) return;
+      if (labelsAlone && !labelsTried) return void prepare();
       if (resized) widget?.resize();
       if (resized || atRest === null) moveWidget();
       redraw(true);
