@@ -6,7 +6,6 @@
 import { idle, pause } from '../../base/idle.ts';
 import { makeAxis } from './axis.ts';
 import { drawScene } from './canvas.ts';
-import { fitCanvas } from './fit-canvas.ts';
 import { makeScene } from './scene.ts';
 import { inputUnderWay, rememberStacking, type AtRest } from './scene-inputs.ts';
 import { NO_HIGHLIGHTS } from './paint.ts';
@@ -35,8 +34,7 @@ export function makeRehearsal(): Rehearsal {
 
   async function rehearse(inputs: StageInputs, atRest: AtRest): Promise<void> {
     const own = ++run;
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d')!;
+    const context = document.createElement('canvas').getContext('2d')!;
     const stack = rememberStacking();
     const { notes, kept, paint } = inputs;
     for (const [step, window] of wayFrom(atRest.scene.window).entries()) {
@@ -48,7 +46,6 @@ export function makeRehearsal(): Rehearsal {
       const scene = makeScene(inputUnderWay(inputs, window, stack, atRest));
       await pause();
       if (own !== run) return;
-      fitCanvas(canvas, context, inputs);
       drawScene(context, { scene, axis, scroll: 0, notes, kept, highlights: NO_HIGHLIGHTS }, paint);
     }
     const kinds = known.get(inputs.paint) ?? new Set();

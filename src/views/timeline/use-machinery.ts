@@ -87,7 +87,10 @@ function useWidget(machinery: Machinery | null, frame: Elements['frame']): (() =
       };
       await pause();
       if (gone) return;
-      widget.show(mover.window());
+      widget.attach(mover.window());
+      await pause();
+      if (gone) return;
+      widget.show();
       await pause();
       if (!gone) stage.setWidget(widget);
     }

@@ -16,8 +16,10 @@ import { sameWindow, type TimeWindow } from './time-window.ts';
 import styles from './Frame.module.css';
 
 export interface Widget {
-  /** Attaches itself to the page, at the window: building it outside of the page costs no layout. */
-  readonly show: (window: TimeWindow) => void;
+  /** Takes its place in the page, at the window: building it outside of the page costs no layout. */
+  readonly attach: (window: TimeWindow) => void;
+  /** Shows itself, after `attach`, without labels. */
+  readonly show: () => void;
   /** To stay there; shown with the next frame, as is everything else. `width` in CSS pixels. The same again is nothing. */
   readonly setWindow: (window: TimeWindow, width: number) => void;
   /**
@@ -89,11 +91,11 @@ export function makeWidget(container: HTMLElement): Widget {
   }
 
   return {
-    show: (window) => {
+    attach: (window) => {
       container.append(holder);
       if (container.clientWidth > 0) setWindow(window, container.clientWidth);
-      timeline.setItems(items); // draws
     },
+    show: () => timeline.setItems(items), // draws
     setWindow,
     setLabels: (labels, underWay) => {
       wanted = new Map(labels.map((label) => [label.row, label]));
