@@ -12,7 +12,8 @@ export function makeEngine(early: EarlyFetch): Engine {
     const name = fileName(url);
     // What the shipped record does not need is fetched when a reader opens such a file.
     if (/\.arrow$/i.test(name)) return (await import('../dataset/load-table.ts')).loadTable(url, options);
-    if (tableEnding(name))
+    const ending = tableEnding(name);
+    if (ending && (ending !== 'json' || url.startsWith('blob:')))
       return (await import('../formats/load-events.ts')).loadEvents(url, options, given.reading);
     const loading = loadDataset(url, options);
     readTables(); // while the record is on its way

@@ -1,7 +1,9 @@
 /** `entente check`: what is in a dataset or a table, and what is wrong with it. */
+import { openAsBlob } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readArrow } from '../formats/arrow.ts';
+import { holdsList } from '../formats/json-list.ts';
 import { readDataset } from '../dataset/load.ts';
 import { checkDataFiles, reportOf } from './data-report.ts';
 import { reportOfFailure, reportOfRecords, reportOfTable } from './file-report.ts';
@@ -27,7 +29,7 @@ interface Checked {
 
 async function checked(path: string, flags: Flags): Promise<Checked> {
   const name = basename(path);
-  if (/\.json$/i.test(name)) {
+  if (/\.json$/i.test(name) && !(await holdsList(await openAsBlob(path)))) {
     const read = readDataset(await readFile(path, 'utf8'), name);
     if (!read.ok) return { report: reportOfFailure(read.error), problems: 1 };
     return { report: reportOfRecords(read.value), problems: read.value.problems.length };

@@ -52,6 +52,12 @@ it('convert fails and writes nothing where no row is of use', () => {
 
 it('check fails where there is a problem, and not where there is none', () => {
   expect(entente('check', file('bad.csv', 'date,actor\n2024,Xi\nsoon,Xi\n')).status).toBe(1);
+  const list = entente(
+    'check',
+    file('list.json', '[{"date":"2024","actor":"Xi"},{"date":"2025","actor":"Xi"}]'),
+  );
+  expect(list.stdout).toContain('2 events, 1 actor');
+  expect(list.status).toBe(0);
   const sample = entente('check', 'docs/samples/events.csv');
   expect(sample.stdout).toContain('9 events, 14 actors');
   expect(sample.status).toBe(0);

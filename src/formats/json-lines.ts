@@ -1,14 +1,9 @@
 /** One JSON object per line (`.jsonl`, `.ndjson`). The fields of all lines are the columns. */
-import { isRecognised } from './fields.ts';
-import type { Cells, OpenedTable, OpenOptions, RowBatch } from './table-format.ts';
+import { cellsIn, collectColumns, rowOf, type JsonRow } from './json-rows.ts';
+import type { OpenedTable, OpenOptions, RowBatch } from './table-format.ts';
 import { textPieces } from './text-pieces.ts';
 
-/** `null`: an empty line. */
-type JsonRow = Readonly<Record<string, unknown>> | null;
-
 const LONGEST_LINE = 1 << 23;
-/** Where each line has fields of its own, as where ids are keys, a cell for each of them would fill the memory. */
-const MOST_UNKNOWN_COLUMNS = 1000;
 
 interface Lines extends Omit<RowBatch, 'rows'> {
   readonly values: readonly JsonRow[];
@@ -20,23 +15,21 @@ export async function openJsonLines(file: Blob, options: OpenOptions = {}): Prom
   return { columns, batches: rowBatches(columns, file) };
 }
 
-async function columnsOf(file: Blob, { fields = {}, signal }: OpenOptions): Promise<readonly string[]> {
-  const given = new Set(Object.values(fields).flat());
-  const columns = new Set<string>();
+async function columnsOf(file: Blob, { fields, signal }: OpenOptions): Promise<readonly string[]> {
+  const columns = collectColumns(fields);
   try {
     for await (const { values } of lineBatches(file)) {
       if (signal?.aborted) return [];
-      for (const key of values.flatMap((value) => Object.keys(value ?? {})))
-        if (columns.size < MOST_UNKNOWN_COLUMNS || given.has(key) || isRecognised(key)) columns.add(key);
+      columns.add(values);
     }
   } catch (error) {
-    if (columns.size === 0) throw error; // else the rows before it are of use, and reading them ends with it again
+    if (columns.names().length === 0) throw error; // else the rows before it are of use, and reading them ends with it again
   }
-  return [...columns];
+  return columns.names();
 }
 
 async function* rowBatches(columns: readonly string[], file: Blob): AsyncGenerator<RowBatch> {
-  const cellsOf = (value: JsonRow): Cells => (value ? columns.map((column) => value[column]) : []);
+  const cellsOf = cellsIn(columns);
   for await (const { values, ...lines } of lineBatches(file)) yield { rows: values.map(cellsOf), ...lines };
 }
 
@@ -62,8 +55,7 @@ async function* lineBatches(file: Blob): AsyncGenerator<Lines> {
 function valueOf(line: string): JsonRow {
   if (line.trim() === '') return null;
   try {
-    const value = JSON.parse(line) as unknown;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRow) : {};
+    return rowOf(JSON.parse(line));
   } catch {
     return {};
   }

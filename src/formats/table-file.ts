@@ -5,12 +5,13 @@ const OPENERS: Readonly<Record<string, () => Promise<OpenTable>>> = {
   csv: async () => (await import('./csv.ts')).openCsv,
   tsv: async () => (await import('./csv.ts')).openCsv,
   txt: async () => (await import('./csv.ts')).openCsv,
+  json: async () => (await import('./json-list.ts')).openJsonList,
   jsonl: async () => (await import('./json-lines.ts')).openJsonLines,
   ndjson: async () => (await import('./json-lines.ts')).openJsonLines,
   parquet: async () => (await import('./parquet.ts')).openParquet,
 };
 
-/** Text formats may be packed with gzip: `events.csv.gz`. */
+/** Text formats may be packed with gzip: `events.csv.gz`. A `.json` is a table where a list stands in it. */
 export const TABLE_ENDINGS = Object.keys(OPENERS);
 
 /** `undefined` where the name is not that of a table. */

@@ -122,10 +122,22 @@ test('JSON that is no dataset hears what was expected, with a table to copy', as
   await open(page);
   await page
     .locator('input[type=file]')
-    .setInputFiles(file('[{"date":"2020","people":["Ann"]}]', 'list.json'));
+    .setInputFiles(file('{"rows":[{"date":"2020","people":["Ann"]}]}', 'rows.json'));
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Events alone are opened as a table');
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('link', { name: 'Download a table to copy' }).click();
   expect((await downloading).suggestedFilename()).toBe('events.csv');
+});
+
+test('a list of events in JSON is a table, whose columns its reader can say', async ({ page }) => {
+  await open(page);
+  const list = '[{"date":"2020-01-02","people":["Ann","Bob"]},{"date":"2021","people":["Bob"],"page":7}]';
+  await page.locator('input[type=file]').setInputFiles(file(list, 'list.json'));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Participants', { exact: true }).selectOption('people');
+  await expect(dialog).toContainText('The first row then has 2 participants:');
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(sentence(page)).toHaveText(/^2 of 2 events/);
+  await expect(page.getByRole('region', { name: 'list.json' })).toContainText('Column not read: “page”.');
 });

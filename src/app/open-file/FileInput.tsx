@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TABLE_ENDINGS } from '../../formats/table-file.ts';
 import { openFile } from './opening.ts';
 
-const ACCEPTED = ['json', 'arrow', ...TABLE_ENDINGS, 'gz'].map((ending) => `.${ending}`).join(',');
+const ACCEPTED = ['arrow', ...TABLE_ENDINGS, 'gz'].map((ending) => `.${ending}`).join(',');
 
 export function FileInput({ ref }: { readonly ref: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation('app');
