@@ -41,7 +41,7 @@ async function zoom(page: Page, times: number): Promise<void> {
 }
 
 test('200 filter changes and 200 zooms leave the heap within ten per cent', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const session = await page.context().newCDPSession(page);
   await open(page, '?v=1&event=2024-10-22-xi-putin-kazan');
   const work = async () => {
