@@ -1,4 +1,4 @@
-import type { Theme } from '../../state/kept-look.ts';
+import type { Theme } from '../../state/early-preferences.ts';
 
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;

@@ -49,7 +49,7 @@ interface GraphPictureProps {
 
 export function GraphPicture(props: GraphPictureProps) {
   const { picture, moving, nobody, settings, beyond, warmth, stage, size } = props;
-  const { path, ego, look } = beyond;
+  const { path, ego, lookCloser } = beyond;
   const { t, i18n } = useTranslation(['graph', 'vocabulary', 'embed']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
@@ -89,7 +89,7 @@ export function GraphPicture(props: GraphPictureProps) {
   }
 
   function point(target: Target, at: Point): void {
-    if (target) look();
+    if (target) lookCloser();
     if (!sameTarget(target, pointed?.target ?? null)) hover(hoveredBy(target));
     setPointed(target && { target, at });
   }
@@ -111,7 +111,7 @@ export function GraphPicture(props: GraphPictureProps) {
           return setMenu(null);
         }}
         onFocus={(event) => {
-          look();
+          lookCloser();
           keys.onFocus(event);
         }}
         onBlur={keys.onBlur}

@@ -1,7 +1,7 @@
 /** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
 import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
+import { usePacedAnswer, type PacedAnswer } from '../../queries/paced-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { AtLeisure } from '../../ui/AtLeisure.tsx';
@@ -28,10 +28,10 @@ const PrintedGraph = later(async () => (await import('./PrintedGraph.tsx')).Prin
 const GraphList = later(async () => (await import('./GraphList.tsx')).GraphList);
 
 export function GraphView() {
-  return <CalmGraph {...useCalmAnswer()} />;
+  return <PacedGraph {...usePacedAnswer()} />;
 }
 
-const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
+const PacedGraph = memo(function PacedGraph({ answer, moving }: PacedAnswer) {
   const { t } = useTranslation('graph');
   const settings = useGraphSettings();
   const [size, setSize] = useState<PictureSize | null>(null);

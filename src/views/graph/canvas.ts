@@ -8,7 +8,7 @@ import { drawLinks, type Warmth } from './draw-links.ts';
 import { drawNodes, drawPins, drawRings } from './draw-nodes.ts';
 import type { FadingLayer } from './fading-layer.ts';
 import type { Flags } from './flags.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import type { SceneLabel } from './scene-labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +18,7 @@ export interface Frame {
   readonly size: Size;
   /** Device pixels per CSS pixel. */
   readonly density: number;
-  readonly look: Look;
+  readonly paint: Paint;
   readonly attention: Attention;
   readonly labels: readonly SceneLabel[];
   readonly flags: Flags;
@@ -29,15 +29,15 @@ export interface Frame {
 }
 
 export function drawFrame(context: CanvasRenderingContext2D, frame: Frame, fading: FadingLayer): void {
-  const { scene, camera, size, density, look, attention } = frame;
+  const { scene, camera, size, density, paint, attention } = frame;
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
   const others = fading.draw(context, frame);
-  drawHulls(context, scene, camera, look, attention.lit !== null);
-  drawLinks(context, others, camera, look, attention, frame.warmth, density);
-  drawNodes(context, others, camera, look, attention, frame.flags, density);
-  drawRings(context, scene, camera, look, attention);
-  if (frame.communities) drawCommunities(context, scene, camera, look, attention);
-  drawPins(context, scene, camera, look, frame.pinned);
-  drawLabels(context, frame.labels, look);
+  drawHulls(context, scene, camera, paint, attention.lit !== null);
+  drawLinks(context, others, camera, paint, attention, frame.warmth, density);
+  drawNodes(context, others, camera, paint, attention, frame.flags, density);
+  drawRings(context, scene, camera, paint, attention);
+  if (frame.communities) drawCommunities(context, scene, camera, paint, attention);
+  drawPins(context, scene, camera, paint, frame.pinned);
+  drawLabels(context, frame.labels, paint);
 }

@@ -3,7 +3,7 @@ import { isLit, type Attention } from './attention.ts';
 import { bitmapOf } from '../../ui/bitmap.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
 import type { Flags } from './flags.ts';
-import { kindColor, type Look } from './look.ts';
+import { kindColor, type Paint } from './paint.ts';
 import { halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -16,7 +16,7 @@ export function drawNodes(
   context: CanvasRenderingContext2D,
   { nodes }: Scene,
   camera: Camera,
-  look: Look,
+  paint: Paint,
   attention: Attention,
   flags: Flags,
   density: number,
@@ -32,11 +32,11 @@ export function drawNodes(
     const radius = one.radius * scale;
     const { iso } = one.node.actor;
     const isFlag = hasFlag(one.node) && iso !== undefined;
-    if (isFlag && flags.draw(context, iso, x, y, halfSizeOf(one.node, radius), look)) continue;
-    if (radius <= SMALL) drawSmall(context, one, look, x, y, radius, density);
+    if (isFlag && flags.draw(context, iso, x, y, halfSizeOf(one.node, radius), paint)) continue;
+    if (radius <= SMALL) drawSmall(context, one, paint, x, y, radius, density);
     else {
-      const color = kindColor(look, one.node.actor.kind);
-      drawShape(context, shapePath(pathOf(one.node)), color, look.paper, x, y, radius, density);
+      const color = kindColor(paint, one.node.actor.kind);
+      drawShape(context, shapePath(pathOf(one.node)), color, paint.paper, x, y, radius, density);
       context.setTransform(1, 0, 0, 1, 0, 0);
     }
   }
@@ -48,7 +48,7 @@ export function drawNodes(
 const SMALL = 6;
 const STEPS_PER_PIXEL = 2;
 /** By kind of actor and step of the radius; those of one theme and screen. */
-let small: { look: Look; density: number; byKind: Map<string, (SmallNode | undefined)[]> } | null = null;
+let small: { paint: Paint; density: number; byKind: Map<string, (SmallNode | undefined)[]> } | null = null;
 
 interface SmallNode {
   readonly bitmap: ImageBitmap;
@@ -60,21 +60,21 @@ interface SmallNode {
 function drawSmall(
   context: CanvasRenderingContext2D,
   { node }: SceneNode,
-  look: Look,
+  paint: Paint,
   x: number,
   y: number,
   radius: number,
   density: number,
 ): void {
-  if (small?.look !== look || small.density !== density) small = { look, density, byKind: new Map() };
+  if (small?.paint !== paint || small.density !== density) small = { paint, density, byKind: new Map() };
   const { kind } = node.actor;
   let ofKind = small.byKind.get(kind);
   if (!ofKind) small.byKind.set(kind, (ofKind = []));
   const step = Math.max(1, Math.round(radius * STEPS_PER_PIXEL));
   const { bitmap, half } = (ofKind[step] ??= smallNode(
     pathOf(node),
-    kindColor(look, kind),
-    look.paper,
+    kindColor(paint, kind),
+    paint.paper,
     step / STEPS_PER_PIXEL,
     density,
   ));
@@ -141,16 +141,16 @@ export function drawRings(
   context: CanvasRenderingContext2D,
   { nodes }: Scene,
   camera: Camera,
-  look: Look,
+  paint: Paint,
   { chosen, selected, cursor }: Attention,
 ): void {
   for (const one of nodes) {
     const { id } = one.node;
     if (!chosen.has(id) && selected !== id && cursor !== id) continue;
     const rings = [
-      ...(chosen.has(id) ? [{ gap: 2.5, width: 2.5, color: look.accent }] : []),
-      ...(selected === id ? [{ gap: 6.5, width: 1.25, color: look.accent }] : []),
-      ...(cursor === id ? [{ gap: 9, width: 2, color: look.focus }] : []),
+      ...(chosen.has(id) ? [{ gap: 2.5, width: 2.5, color: paint.accent }] : []),
+      ...(selected === id ? [{ gap: 6.5, width: 1.25, color: paint.accent }] : []),
+      ...(cursor === id ? [{ gap: 9, width: 2, color: paint.focus }] : []),
     ];
     if (one.opacity <= 0) continue;
     const { x, y } = toScreen(camera, one);
@@ -173,11 +173,11 @@ export function drawPins(
   context: CanvasRenderingContext2D,
   { nodes }: Scene,
   camera: Camera,
-  look: Look,
+  paint: Paint,
   pinned: ReadonlySet<string>,
 ): void {
   if (pinned.size === 0) return;
-  context.fillStyle = look.ink;
+  context.fillStyle = paint.ink;
   for (const one of nodes) {
     if (!pinned.has(one.node.id)) continue;
     const { x, y } = toScreen(camera, one);

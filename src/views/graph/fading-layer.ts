@@ -38,13 +38,13 @@ export function fadingLayer(): FadingLayer {
 
   return {
     draw: (context, frame) => {
-      const { scene, size, density, look, attention, warmth, flags } = frame;
+      const { scene, size, density, paint, attention, warmth, flags } = frame;
       const { leaving } = scene;
       if (!leaving || leaving.nodes + leaving.links < MANY || leaving.remaining < LEAST_ALPHA) {
         drop();
         return scene;
       }
-      const of = [scene, size, density, look, attention, warmth, flags];
+      const of = [scene, size, density, paint, attention, warmth, flags];
       if (layer?.of.every((one, at) => one === of[at])) {
         context.globalAlpha = leaving.remaining / layer.remaining;
         copy(context, layer, frame.camera, size);
@@ -67,7 +67,7 @@ export function fadingLayer(): FadingLayer {
 
 function drawLeaving(
   context: CanvasRenderingContext2D,
-  { scene, camera, density, look, attention, warmth, flags }: Frame,
+  { scene, camera, density, paint, attention, warmth, flags }: Frame,
   { nodes, links }: Leaving,
 ): void {
   const alone: Scene = {
@@ -76,8 +76,8 @@ function drawLeaving(
     weak: () => [],
     hulls: [],
   };
-  drawLinks(context, alone, camera, look, attention, warmth, density);
-  drawNodes(context, alone, camera, look, attention, flags, density);
+  drawLinks(context, alone, camera, paint, attention, warmth, density);
+  drawNodes(context, alone, camera, paint, attention, flags, density);
 }
 
 /** Of the canvas itself: to draw them a second time would take longer. */

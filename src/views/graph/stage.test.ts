@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fitting, type Camera, type Size } from './camera.ts';
 import { placesOf } from './layout-request.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { modelOf } from './model-fixture.ts';
 import type { Picture } from './scene.ts';
 import { createStage } from './stage.ts';
@@ -35,10 +35,10 @@ const atRest = (one: Picture, size: Size): Camera =>
 
 function started(size: Size) {
   const cameras: Camera[] = [];
-  const look = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Look;
+  const paint = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Paint;
   const stage = createStage(
     document.createElement('canvas'),
-    look,
+    paint,
     (camera) => cameras.push(camera),
     vi.fn(),
   );

@@ -21,8 +21,8 @@ import { drawnLinks, isDrawn, type Warmth } from './draw-links.ts';
 import { fadingLayer } from './fading-layer.ts';
 import { createFlags } from './flags.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
-import type { Look } from './look.ts';
-import { morph, settled } from './morph.ts';
+import type { Paint } from './paint.ts';
+import { atRest, morph } from './morph.ts';
 import { sceneLabels, type SceneLabel } from './scene-labels.ts';
 import { EMPTY_SCENE, type Picture, type Scene, type SceneLink, type SceneNode } from './scene.ts';
 import { steadySides } from './steady-sides.ts';
@@ -35,7 +35,7 @@ export interface Stage {
   /** The period moves on: names that are new wait, so that one picture is one frame. */
   readonly hurry: (hurried: boolean) => void;
   readonly attend: (attention: Attention) => void;
-  readonly dress: (look: Look) => void;
+  readonly setPaint: (paint: Paint) => void;
   readonly resize: (size: Size, density: number) => void;
   readonly warm: (warmth: Warmth) => void;
   readonly markPinned: (pinned: ReadonlySet<string>) => void;
@@ -71,15 +71,15 @@ export interface Point {
  */
 export function createStage(
   canvas: HTMLCanvasElement,
-  firstLook: Look,
+  firstPaint: Paint,
   onCamera: (camera: Camera) => void,
   onScale: (scale: number) => void,
 ): Stage {
   const context = canvas.getContext('2d');
-  let names = textMeasure(firstLook);
+  let names = textMeasure(firstPaint);
   const flags = createFlags(() => invalidate());
   const fading = fadingLayer();
-  let look = firstLook;
+  let paint = firstPaint;
   let scene: Scene = EMPTY_SCENE;
   let attention = NO_ATTENTION;
   let warmth: Warmth = null;
@@ -102,7 +102,7 @@ export function createStage(
   }
 
   function currentFrame(): Frame {
-    return { scene, camera, size, density, look, attention, labels, flags, pinned, warmth, communities };
+    return { scene, camera, size, density, paint, attention, labels, flags, pinned, warmth, communities };
   }
 
   function draw(now: number): void {
@@ -112,7 +112,7 @@ export function createStage(
     if (!context || size.width === 0) return;
     const tenths = Math.round(nodeScale(camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
-    labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides.before());
+    labels = sceneLabels(scene, camera, size, paint, attention, names.measure, sides.before());
     const waiting = names.nextFrame();
     if (waiting && !hurried) invalidate();
     sides.keep(labels, scene.nodes.length > 0 && !step && !waiting);
@@ -132,7 +132,7 @@ export function createStage(
 
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
     const first = scene.nodes.length === 0;
-    const next = morph(settled(scene), picture);
+    const next = morph(atRest(scene), picture);
     const places = Array.from(picture.places.values(), ([x, y]) => ({ x, y }));
     destination = places;
     const keep = cameraIsReaders || (!first && stillFits(camera, places, size));
@@ -142,7 +142,7 @@ export function createStage(
     const progress = (share: number) => {
       next.step(share);
       if (!keep && !first && !cameraIsReaders) chooseCamera(between(from, fitting(places, size), share));
-      if (share === 1) scene = settled(next.scene);
+      if (share === 1) scene = atRest(next.scene);
     };
     step = still ? null : timed(progress);
     if (still) progress(1);
@@ -159,9 +159,9 @@ export function createStage(
       attention = given;
       invalidate();
     },
-    dress: (given) => {
-      look = given;
-      names = textMeasure(look); // another font, other widths
+    setPaint: (given) => {
+      paint = given;
+      names = textMeasure(paint); // another font, other widths
       flags.clear(density);
       invalidate();
     },

@@ -16,7 +16,7 @@ export interface Beyond {
   readonly path: PathState;
   readonly ego: Ego | null;
   /** The pointer or the keyboard is at the graph: what is said of an actor then must hold for the whole period. */
-  readonly look: () => void;
+  readonly lookCloser: () => void;
 }
 
 interface Asked {
@@ -40,5 +40,5 @@ export function useBeyond(
   const around = useAround(period, hidden);
   const path = usePathQuest(choice, around?.model);
   const measured = measures ? period : undefined;
-  return { around, measured, path, ego, look: () => setLooked(true) };
+  return { around, measured, path, ego, lookCloser: () => setLooked(true) };
 }
