@@ -67,11 +67,11 @@ function chooseActors(store: Store, counts: Uint32Array, question: GraphQuestion
   for (let actor = 0; actor < counts.length; actor++) if (counts[actor]! > 0) total++;
   const chosen = topPositions(counts, counts.length, Math.min(question.actors, total));
   const known = new Set(chosen);
-  for (const id of question.include) {
+  for (const id of question.included) {
     const actor = store.actorNumber(id);
     if ((counts[actor] ?? 0) > 0 && !known.has(actor)) chosen.push(actor);
     known.add(actor);
   }
-  if (question.include.length > 0) chosen.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  if (question.included.length > 0) chosen.sort((a, b) => counts[b]! - counts[a]! || a - b);
   return { actors: Uint32Array.from(chosen), counts, total };
 }
