@@ -7,6 +7,7 @@ import { useView } from '../../state/view-store.ts';
 import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphNote } from './GraphNote.tsx';
 import { GraphOptions } from './GraphOptions.tsx';
@@ -14,7 +15,6 @@ import { GraphPicture } from './GraphPicture.tsx';
 import { GraphPlay } from './GraphPlay.tsx';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { nextKeyScale, type KeyScale } from './key-scale.ts';
-import { useFocusBack } from './list-focus.ts';
 import type { PictureSize } from './picture-size.ts';
 import type { Stage } from './stage.ts';
 import { useBeyond } from './use-beyond.ts';
@@ -39,7 +39,7 @@ const PacedGraph = memo(function PacedGraph({ answer, moving }: PacedAnswer) {
   const [stage, setStage] = useState<Stage | null>(null);
   const listShown = useTwin('graph');
   const section = useRef<HTMLElement>(null);
-  useFocusBack(section, listShown);
+  useFocusBack(listShown, () => section.current?.querySelector<HTMLElement>('[role="application"]'));
 
   const beyond = useBeyond({ answer, moving, listShown }, settings);
   const model = useGraphModel(answer, settings, size, beyond);
