@@ -42,12 +42,10 @@ export function GraphCanvas({
   useEffect(() => {
     const element = canvas.current!;
     let pointer: Pointer | null = null;
-    const started = createStage(
-      element,
-      readPaint(element),
-      (camera) => pointer?.follow(camera),
-      (scale) => tellScale(scale),
-    );
+    const started = createStage(element, readPaint(element), {
+      onCamera: (camera) => pointer?.follow(camera),
+      onScale: (scale) => tellScale(scale),
+    });
     const events: PointerHandlers = {
       onPoint: (target, at) => acts().onPoint(target, at),
       onClick: (target, options) => acts().onClick(target, options),

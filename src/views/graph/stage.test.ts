@@ -36,12 +36,10 @@ const atRest = (one: Picture, size: Size): Camera =>
 function started(size: Size) {
   const cameras: Camera[] = [];
   const paint = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Paint;
-  const stage = createStage(
-    document.createElement('canvas'),
-    paint,
-    (camera) => cameras.push(camera),
-    vi.fn(),
-  );
+  const stage = createStage(document.createElement('canvas'), paint, {
+    onCamera: (camera) => cameras.push(camera),
+    onScale: vi.fn(),
+  });
   stage.resize(size, 1);
   return { stage, last: () => cameras.at(-1) };
 }

@@ -80,7 +80,7 @@ function stageOn(place: HTMLElement) {
   const canvas = document.createElement('canvas');
   place.append(canvas);
   const ignore = () => undefined;
-  const stage = createStage(canvas, readPaint(canvas), ignore, ignore);
+  const stage = createStage(canvas, readPaint(canvas), { onCamera: ignore, onScale: ignore });
   stage.resize({ width: 1100, height: 640 }, devicePixelRatio);
   return stage;
 }
