@@ -2,7 +2,7 @@
 import { fail } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { fileName } from '../dataset/load.ts';
-import type { LoadOptions } from '../dataset/load.ts';
+import type { LoadOptions } from '../dataset/load-bytes.ts';
 import type { LoadError } from '../dataset/load-error.ts';
 import type { TableReading } from '../dataset/table-reading.ts';
 import { mostBytes } from '../dataset/memory.ts';
