@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { flagUrl } from '../../ui/flag-url.ts';
 import { isLit } from './attention.ts';
 import { nodeScale, toScreen } from './camera.ts';
-import type { Frame } from './canvas.ts';
+import type { Frame } from './frame.ts';
 import { CommunityBadge } from './CommunityBadge.tsx';
 import { badgeOf } from './draw-communities.ts';
 import {

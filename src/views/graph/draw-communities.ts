@@ -1,10 +1,10 @@
 /** Communities on canvas: a letter on a small disc at the corner of the node, so that no colour has to tell it. */
-import { isLit, type Attention } from './attention.ts';
+import { isLit } from './attention.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
-import type { Paint } from './paint.ts';
+import type { Frame } from './frame.ts';
 import { communityLetter } from './measured-model.ts';
 import { halfSizeOf } from './node-shape.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { SceneNode } from './scene.ts';
 
 export const BADGE_RADIUS = 6.5;
 /** Font size, in pixels. */
@@ -25,10 +25,7 @@ export function badgeOf(one: SceneNode, camera: Camera): { x: number; y: number;
 
 export function drawCommunities(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  paint: Paint,
-  attention: Attention,
+  { scene: { nodes }, camera, paint, attention }: Frame,
 ): void {
   context.font = `650 ${BADGE_TEXT}px ${paint.font}`;
   context.textAlign = 'center';

@@ -1,8 +1,6 @@
 /** Hulls on canvas: told apart by line and pattern, and by colour for those who see it. */
-import type { Camera } from './camera.ts';
-import type { Paint } from './paint.ts';
+import type { Frame } from './frame.ts';
 import { outlineData } from './hull-path.ts';
-import type { Scene } from './scene.ts';
 
 /** Dashes of the outline and direction of the hatching, by the hull's place among its fellows. */
 export const HULL_LINES: readonly { readonly dash: readonly number[]; readonly hatch: Hatch }[] = [
@@ -29,11 +27,9 @@ export const HULL_LINE_WIDTH = 1.6;
 
 export function drawHulls(
   context: CanvasRenderingContext2D,
-  { hulls }: Scene,
-  camera: Camera,
-  paint: Paint,
-  faded: boolean,
+  { scene: { hulls }, camera, paint, attention }: Frame,
 ): void {
+  const faded = attention.lit !== null;
   for (const { hull, opacity } of hulls) {
     if (opacity <= 0) continue;
     const path = new Path2D(outlineData(hull.outline, camera));

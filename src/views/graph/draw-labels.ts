@@ -1,14 +1,10 @@
 /** Names on canvas, with a halo of paper so that links do not cross them out. */
-import { fontOf, type Paint } from './paint.ts';
-import type { SceneLabel } from './scene-labels.ts';
+import type { Frame } from './frame.ts';
+import { fontOf } from './paint.ts';
 
 const HALO = 3;
 
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly SceneLabel[],
-  paint: Paint,
-): void {
+export function drawLabels(context: CanvasRenderingContext2D, { labels, paint }: Frame): void {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = HALO;

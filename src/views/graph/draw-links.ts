@@ -1,6 +1,7 @@
 /** Links on canvas, thin and quiet. */
 import { linkLight, type Attention, type LinkLight } from './attention.ts';
 import type { Camera } from './camera.ts';
+import type { Frame } from './frame.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
 import type { Paint } from './paint.ts';
 import type { Scene, SceneLink } from './scene.ts';
@@ -46,11 +47,7 @@ export function isDrawn(link: SceneLink, attention: Attention): boolean {
 export function drawLinks(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  camera: Camera,
-  paint: Paint,
-  attention: Attention,
-  warmth: Warmth,
-  density: number,
+  { camera, paint, attention, warmth, density }: Frame,
 ): void {
   const full: SceneLink[] = [];
   context.lineCap = 'butt';

@@ -1,8 +1,8 @@
 /** Nodes on canvas: the shape of the kind, or the flag, with a rim of paper; rings for what is chosen and selected. */
-import { isLit, type Attention } from './attention.ts';
+import { isLit } from './attention.ts';
 import { bitmapOf } from '../../ui/bitmap.ts';
-import { nodeScale, toScreen, type Camera } from './camera.ts';
-import type { Flags } from './flags.ts';
+import { nodeScale, toScreen } from './camera.ts';
+import type { Frame } from './frame.ts';
 import { kindColor, type Paint } from './paint.ts';
 import { halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
@@ -12,14 +12,11 @@ const FADED = 0.16;
 /** Paper around a node, in CSS pixels. */
 const RIM = 1.5;
 
+/** `scene`: of the frame, without those whom the fading layer has drawn. */
 export function drawNodes(
   context: CanvasRenderingContext2D,
   { nodes }: Scene,
-  camera: Camera,
-  paint: Paint,
-  attention: Attention,
-  flags: Flags,
-  density: number,
+  { camera, paint, attention, flags, density }: Frame,
 ): void {
   const scale = nodeScale(camera);
   context.setTransform(1, 0, 0, 1, 0, 0); // device pixels
@@ -139,10 +136,7 @@ function fillAt(
 /** Rings: filled out for an actor of the filter, a second one for the selected, the focus colour for the keyboard's. */
 export function drawRings(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  paint: Paint,
-  { chosen, selected, cursor }: Attention,
+  { scene: { nodes }, camera, paint, attention: { chosen, selected, cursor } }: Frame,
 ): void {
   for (const one of nodes) {
     const { id } = one.node;
@@ -171,10 +165,7 @@ export function drawRings(
 /** A dot below a node that the reader has put in its place. */
 export function drawPins(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  paint: Paint,
-  pinned: ReadonlySet<string>,
+  { scene: { nodes }, camera, paint, pinned }: Frame,
 ): void {
   if (pinned.size === 0) return;
   context.fillStyle = paint.ink;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_ATTENTION } from './attention.ts';
-import type { Frame } from './canvas.ts';
+import type { Frame } from './frame.ts';
 import { fadingLayer } from './fading-layer.ts';
 import type { Paint } from './paint.ts';
 import { placesOf } from './layout-request.ts';

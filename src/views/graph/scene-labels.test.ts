@@ -25,8 +25,10 @@ const CAMERA = fitting(
   SIZE,
 );
 
+const FRAME = { camera: CAMERA, size: SIZE, paint: PAINT, attention: NO_ATTENTION };
+
 const namesOf = (scene: Scene): string[] =>
-  sceneLabels(scene, CAMERA, SIZE, PAINT, NO_ATTENTION, (text) => text.length * 7, new Map()).map(
+  sceneLabels({ scene, ...FRAME }, (text) => text.length * 7, new Map()).map(
     ({ text, side }) => `${text} ${side}`,
   );
 

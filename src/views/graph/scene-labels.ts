@@ -2,6 +2,7 @@
 import { isLit, type Attention } from './attention.ts';
 import { nodeScale, toScreen, type Camera, type Size } from './camera.ts';
 import { placeLabels, type LabelWish, type PlacedLabel, type Rectangle, type Side } from './labels.ts';
+import type { Frame } from './frame.ts';
 import type { NameWeight, Paint } from './paint.ts';
 import { halfSizeOf } from './node-shape.ts';
 import type { Hull, Scene, SceneNode } from './scene.ts';
@@ -32,12 +33,11 @@ const FADED = 0.22;
 
 const HULL_ID = 'hull:';
 
+type Labelled = Pick<Frame, 'scene' | 'camera' | 'size' | 'paint' | 'attention'>;
+
+/** `before`: the sides on which names stood a frame ago. */
 export function sceneLabels(
-  scene: Scene,
-  camera: Camera,
-  size: Size,
-  paint: Paint,
-  attention: Attention,
+  { scene, camera, size, paint, attention }: Labelled,
   measure: MeasureText,
   before: ReadonlyMap<string, Side>,
 ): SceneLabel[] {

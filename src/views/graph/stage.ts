@@ -17,10 +17,11 @@ import {
   type Size,
 } from './camera.ts';
 import { CameraHold } from './camera-hold.ts';
-import { drawFrame, type Frame } from './canvas.ts';
+import { drawFrame } from './canvas.ts';
 import { drawnLinks, isDrawn, type Warmth } from './draw-links.ts';
 import { fadingLayer } from './fading-layer.ts';
 import { createFlags } from './flags.ts';
+import type { Frame } from './frame.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
 import type { Paint } from './paint.ts';
 import { atRest, morph } from './morph.ts';
@@ -122,8 +123,7 @@ export function createStage(
     if (!context || given.size.width === 0) return;
     const tenths = Math.round(nodeScale(hold.camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
-    const { size, paint, attention } = given;
-    labels = sceneLabels(scene, hold.camera, size, paint, attention, names.measure, sides.before());
+    labels = sceneLabels({ ...given, scene, camera: hold.camera }, names.measure, sides.before());
     const waiting = names.nextFrame();
     if (waiting && !hurried) invalidate();
     sides.keep(labels, scene.nodes.length > 0 && !step && !waiting);

@@ -114,7 +114,11 @@ function overlaps(model: GraphModel, all: Places): number {
   step(1);
   const camera = fitting(scene.nodes, SIZE);
   const measure = (text: string) => text.length * LETTER_WIDTH;
-  const labels = sceneLabels(scene, camera, SIZE, PAINT, NO_ATTENTION, measure, new Map());
+  const labels = sceneLabels(
+    { scene, camera, size: SIZE, paint: PAINT, attention: NO_ATTENTION },
+    measure,
+    new Map(),
+  );
   return labels.reduce(
     (sum, one, at) => sum + labels.slice(at + 1).filter((other) => overlap(one, other)).length,
     0,
