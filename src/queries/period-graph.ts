@@ -22,8 +22,7 @@ export interface PeriodGraph {
 /** Of the question of `view`; while the next one is under way, the one before; `undefined` where it is not wanted. */
 export function usePeriodGraph(
   view: ViewAnswer | null,
-  included: readonly ActorId[],
-  wanted: boolean,
+  { included, wanted }: { readonly included: readonly ActorId[]; readonly wanted: boolean },
 ): PeriodGraph | undefined {
   const { catalogue } = useDirectory();
   const question = view && periodQuestion(view.question, included);

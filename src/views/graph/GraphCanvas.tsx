@@ -55,7 +55,7 @@ export function GraphCanvas({
       onSweep: (area) => acts().onSweep(area),
       onSwept: (area) => acts().onSwept(area),
     };
-    pointer = attachPointer(element, started, events, currentEmbed() !== null);
+    pointer = attachPointer(element, started, events, { cooperative: currentEmbed() !== null });
     const sizes = watchSize(element, started, tellSize, isMoving);
     size.current = sizes.follow;
     const stopPaint = watchPaint(element, started);

@@ -36,7 +36,7 @@ export function useBeyond(
   const by = useView((view) => view.size);
   const measures = listShown || communities || by === 'betweenness';
   const wanted = measures || choice.ends !== null || ego !== null || (looked && !moving);
-  const period = usePeriodGraph(answer, included, wanted);
+  const period = usePeriodGraph(answer, { included, wanted });
   const around = useAround(period, hidden);
   const path = usePathQuest(choice, around?.model);
   const measured = measures ? period : undefined;
