@@ -3,7 +3,7 @@ import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { fetchBytes, type LoadOptions } from './load-bytes.ts';
 import type { LoadError } from './load-error.ts';
-import { mostBytes } from './memory.ts';
+import { mostBytes } from './most-bytes.ts';
 import { parseDataset } from './parse.ts';
 import type { ParsedDataset } from './parse.ts';
 import { upgrade } from './upgrade.ts';

@@ -5,7 +5,7 @@ import { fileName } from '../dataset/load.ts';
 import type { LoadOptions } from '../dataset/load-bytes.ts';
 import type { LoadError } from '../dataset/load-error.ts';
 import type { TableReading } from '../dataset/table-reading.ts';
-import { mostBytes } from '../dataset/memory.ts';
+import { mostBytes } from '../dataset/most-bytes.ts';
 import { readTable } from './read-table.ts';
 import type { ReadTable } from './read-table.ts';
 import { openerOf, tableEnding } from './table-file.ts';
