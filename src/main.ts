@@ -13,9 +13,9 @@ import { showFirstWords } from './app/begin/first-words.ts';
 import { readProgram } from './app/begin/program.ts';
 import { showTheme } from './app/begin/theme.ts';
 import { painted, pause } from './base/idle.ts';
-import { keptLook } from './state/kept-look.ts';
+import { earlyPreferences } from './state/early-preferences.ts';
 
-const { language, theme } = keptLook();
+const { language, theme } = earlyPreferences();
 showTheme(theme);
 showEmbed(location.search);
 showFirstWords(language);

@@ -5,19 +5,13 @@ import { contrast, distance, SIMULATIONS, type Simulation } from './palette/colo
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 
-/** Hexadecimal colours by token of the rules whose selector this is. */
-function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`no rule ${selector}`);
-  const rule = css.slice(start, css.indexOf('}', start));
-  return new Map(
-    [...rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name, color]) => [name!, color!]),
-  );
-}
+const PAIRS = [
+  ...css.matchAll(/--([\w-]+): var\(--if-light, (#[0-9a-f]{6})\) var\(--if-dark, (#[0-9a-f]{6})\);/g),
+].map(([, name, light, dark]) => ({ name: name!, light: light!, dark: dark! }));
 
 const THEMES = {
-  light: tokensOf(":root[data-theme='light']"),
-  dark: tokensOf(":root[data-theme='dark']"),
+  light: new Map(PAIRS.map(({ name, light }) => [name, light])),
+  dark: new Map(PAIRS.map(({ name, dark }) => [name, dark])),
 };
 
 const GROUNDS = ['paper', 'surface', 'sunken'];
@@ -36,12 +30,16 @@ const LEAST_MARK_CONTRAST = 3;
 const LEAST_DISTANCE = 8;
 const LEAST_DISTANCE_UNIMPAIRED = 12;
 
-test('the dark values for readers who chose dark are those for systems that are dark', () => {
-  expect(tokensOf(":root:not([data-theme='light'])")).toEqual(THEMES.dark);
+test('every colour stands once, with its light and its dark value', () => {
+  expect(THEMES.light.size).toBe(PAIRS.length);
+  expect(css.match(/#[0-9a-f]{3,8}\b/gi)).toHaveLength(2 * PAIRS.length);
 });
 
-test('both themes define the same colours', () => {
-  expect([...THEMES.dark.keys()]).toEqual([...THEMES.light.keys()]);
+test('wherever a theme is chosen, one value of each pair holds and the other is empty', () => {
+  const switches = [...css.matchAll(/--if-light:([^;]*);\s*--if-dark:([^;]*);/g)];
+  const chosen = switches.map(([, light, dark]) => `light ${light!.trim()}, dark ${dark!.trim()}`);
+  expect(chosen).toEqual(['light initial, dark ', 'light , dark initial', 'light , dark initial']);
+  expect(css.match(/--if-(light|dark):/g)).toHaveLength(2 * switches.length);
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {

@@ -1,3 +1,4 @@
+/** A mistake of the program came up: the link to what was on screen, and a new start. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import styles from './Screen.module.css';

@@ -1,6 +1,6 @@
 /** The reader's own: language and theme. In the bar; on a phone in the help, where there is room. */
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Theme } from '../state/kept-look.ts';
+import { LANGUAGES, type Theme } from '../state/early-preferences.ts';
 import { setTheme, usePreference } from '../state/preferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';

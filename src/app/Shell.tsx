@@ -33,7 +33,7 @@ interface ShellProps {
 export function Shell({ catalogue, meanwhile = null }: ShellProps) {
   const { t } = useTranslation('app');
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
-  const dropped = useAddress(catalogue, meanwhile !== null);
+  const dropped = useAddress(catalogue, { inPieces: meanwhile !== null });
   useKeyboard();
   useEffect(() => fetchLater(fetchEvery, ALL_FETCHED_AFTER_MS), []);
   useTourOffer();

@@ -19,7 +19,7 @@ function pressed(
 ): string | undefined {
   document.body.append(on);
   let found: string | undefined;
-  const listen = (event: KeyboardEvent) => (found = commandFor(event, commands, singleKeys)?.id);
+  const listen = (event: KeyboardEvent) => (found = commandFor(event, commands, { singleKeys })?.id);
   addEventListener('keydown', listen, { once: true });
   on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
   return found;

@@ -67,7 +67,7 @@ export function isSingleKey(name: string): boolean {
 export function commandFor(
   event: KeyboardEvent,
   commands: readonly Command[],
-  singleKeys: boolean,
+  { singleKeys }: { readonly singleKeys: boolean },
 ): Command | undefined {
   const inDialog =
     event.target instanceof Element && event.target.closest('dialog,[role="dialog"],[role="menu"]');

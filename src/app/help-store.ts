@@ -1,3 +1,4 @@
+/** Whether the help is open: a key, a button and the search open it. */
 import { create } from 'zustand';
 
 const useHelpStore = create(() => ({ open: false }));

@@ -1,7 +1,7 @@
 /** Another language is spoken once its messages are there: until then, and where they cannot be fetched, all stays as it is. */
 import { create } from 'zustand';
 import { fetchMessages } from '../i18n/setup.ts';
-import type { Language } from '../state/kept-look.ts';
+import type { Language } from '../state/early-preferences.ts';
 import { setLanguage } from '../state/preferences.ts';
 
 interface Wanted {

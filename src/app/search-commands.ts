@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../dataset/model.ts';
 import { useDirectory } from '../queries/catalogue.ts';
-import { LANGUAGES, type Theme } from '../state/kept-look.ts';
+import { LANGUAGES, type Theme } from '../state/early-preferences.ts';
 import { setTheme, usePreference } from '../state/preferences.ts';
 import { clearFilter, setPeriod } from '../state/view-store.ts';
 import type { SearchCommand } from '../views/search/search-commands.ts';

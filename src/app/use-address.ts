@@ -8,10 +8,13 @@ import { showPaneOfEntry } from './pane-store.ts';
 
 /**
  * Shows the view of the link that the page was opened with, and keeps address and view together from then on.
- * `null` until that is done; then what the newest link could not show. `calmly`: the page is drawn in small pieces of
+ * `null` until that is done; then what the newest link could not show. `inPieces`: the page is drawn in small pieces of
  * time, for which something else can be seen; otherwise in the same frame.
  */
-export function useAddress(catalogue: Catalogue, calmly: boolean): readonly Dropped[] | null {
+export function useAddress(
+  catalogue: Catalogue,
+  { inPieces }: { readonly inPieces: boolean },
+): readonly Dropped[] | null {
   const [dropped, setDropped] = useState<readonly Dropped[] | null>(null);
   useLayoutEffect(() => {
     const read = (search: string) => reconcile(decodeView(search), catalogue);
@@ -19,12 +22,12 @@ export function useAddress(catalogue: Catalogue, calmly: boolean): readonly Drop
     resetView(opened.view);
     showPaneOfEntry();
     const show = () => setDropped(opened.dropped);
-    if (calmly) startTransition(show);
+    if (inPieces) startTransition(show);
     else show();
     return syncAddress(read, (decoded) => {
       setDropped(decoded.dropped);
       showPaneOfEntry();
     });
-  }, [catalogue, calmly]);
+  }, [catalogue, inPieces]);
   return dropped;
 }

@@ -7,7 +7,7 @@ export function useKeyboard(commands: readonly Command[] = COMMANDS): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
-      const command = commandFor(event, commands, preference('singleKeys'));
+      const command = commandFor(event, commands, { singleKeys: preference('singleKeys') });
       if (!command) return;
       event.preventDefault();
       command.run();

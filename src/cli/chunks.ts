@@ -9,7 +9,7 @@ type Group = Rolldown.CodeSplittingGroup;
 type Context = Parameters<Exclude<Group['name'], string>>[1];
 
 const FIRST =
-  /\/src\/(app\/begin|base\/idle|state\/kept-look|i18n\/by-namespace|i18n\/messages\/\w+\/start\.json)|vite\/preload-helper/;
+  /\/src\/(app\/begin|base\/idle|state\/early-preferences|i18n\/by-namespace|i18n\/messages\/\w+\/start\.json)|vite\/preload-helper/;
 /** A language is one chunk, and no other needs any of it. */
 const SHARED = /\/src\/(?!i18n\/messages)/;
 

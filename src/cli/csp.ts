@@ -1,4 +1,5 @@
 /** The one place for the Content-Security-Policy: in the built page as a meta element, and in the served headers. */
+import { readEmbed } from '../deep-links/embed.ts';
 
 /** Nothing but this origin's own files, no inline code, and text never becomes markup or script. */
 const DIRECTIVES: Readonly<Record<string, string>> = {
@@ -16,9 +17,6 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'trusted-types': 'default',
 };
 
-/** As in `deep-links/embed.ts`. */
-const EMBED_PARAMETER = 'embed';
-
 /**
  * Who may show the page in a frame: an embed, everybody; else this origin alone. Only a header can say it; browsers
  * ignore it in a meta element, and say so on the console. A request may name anything, as `//`, which is no address:
@@ -26,7 +24,7 @@ const EMBED_PARAMETER = 'embed';
  */
 function frameAncestors(url: string): string {
   const [, ...query] = url.split('?');
-  return new URLSearchParams(query.join('?')).has(EMBED_PARAMETER) ? '*' : "'self'";
+  return readEmbed(query.join('?')) === null ? "'self'" : '*';
 }
 
 function written(directives: Readonly<Record<string, string>>): string {

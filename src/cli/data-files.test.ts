@@ -78,10 +78,10 @@ describe('data files', () => {
   });
 
   it('are put in order once, and then are', async () => {
-    const unordered = await formatDataFiles(folder, true);
-    expect(await formatDataFiles(folder, false)).toEqual(unordered);
+    const unordered = await formatDataFiles(folder, { dry: true });
+    expect(await formatDataFiles(folder, { dry: false })).toEqual(unordered);
     expect(unordered).toContain('events/2024.json');
-    expect(await formatDataFiles(folder, false)).toEqual([]);
+    expect(await formatDataFiles(folder, { dry: false })).toEqual([]);
     expect(JSON.parse(await readFile(join(folder, 'events/2024.json'), 'utf8'))).toEqual(events.slice(1));
   });
 });

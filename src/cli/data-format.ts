@@ -56,14 +56,19 @@ function onOneLine(value: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
+interface Writing {
+  /** Nothing is written. */
+  readonly dry: boolean;
+}
+
 /** Names of the files that were not in order; rewritten unless `dry`. */
-export async function formatDataFiles(folder: string, dry: boolean): Promise<readonly string[]> {
+export async function formatDataFiles(folder: string, { dry }: Writing): Promise<readonly string[]> {
   const { files } = await readDataFiles(folder);
-  const changed = await Promise.all(files.map(async (file) => formatFile(folder, file, dry)));
+  const changed = await Promise.all(files.map(async (file) => formatFile(folder, file, { dry })));
   return changed.filter((name) => name !== undefined);
 }
 
-async function formatFile(folder: string, file: TableFile, dry: boolean): Promise<string | undefined> {
+async function formatFile(folder: string, file: TableFile, { dry }: Writing): Promise<string | undefined> {
   const path = join(folder, file.name);
   const text = formatTable(file.table, file.rows);
   if (file.rows.length === 0 || text === (await readFile(path, 'utf8'))) return undefined;
@@ -72,6 +77,6 @@ async function formatFile(folder: string, file: TableFile, dry: boolean): Promis
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const changed = await formatDataFiles(DATA_FOLDER, false);
+  const changed = await formatDataFiles(DATA_FOLDER, { dry: false });
   console.log(changed.length === 0 ? 'All tables were in order.' : `Put in order: ${changed.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EarlyFetch, fetchBytes } from './load-bytes.ts';
-import { mostBytes } from './memory.ts';
+import { mostBytes } from './most-bytes.ts';
 
 const FILE = 'https://x.org/large.json';
 

@@ -1,8 +1,14 @@
 /** Bytes from an address, told as they come. Every failure is a value. */
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { LoadOptions } from './load.ts';
-import type { LoadError } from './load-error.ts';
+import type { LoadError, LoadProgress } from './load-error.ts';
+
+export interface LoadOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Breaks the transfer off. */
+  readonly signal?: AbortSignal;
+  readonly fetch?: typeof globalThis.fetch;
+}
 
 /** A file that is under way before anybody is there to read it. */
 export class EarlyFetch {

@@ -9,9 +9,9 @@ import type { EarlyHead } from './arrow-table.ts';
 import type { EventTable } from './event-table.ts';
 import { fetchBytes } from './load-bytes.ts';
 import { fileName } from './load.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-bytes.ts';
 import type { LoadError } from './load-error.ts';
-import { mostBytes } from './memory.ts';
+import { mostBytes } from './most-bytes.ts';
 import type { Problem } from './model.ts';
 
 export interface LoadedTable {

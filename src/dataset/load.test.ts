@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawDataset } from '../../tests/fixtures/draw-dataset.ts';
 import type { LoadProgress } from './load-error.ts';
 import { loadDataset } from './load.ts';
-import type { LoadOptions } from './load.ts';
+import type { LoadOptions } from './load-bytes.ts';
 
 const URL_OF_FILE = 'https://x.org/data/mine.json?v=1#top';
 const TEXT = JSON.stringify(

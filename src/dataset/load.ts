@@ -1,19 +1,12 @@
 /** A dataset from an address or a text: fetched, upgraded, parsed. Every failure is a value. */
 import { fail, succeed } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { fetchBytes } from './load-bytes.ts';
-import type { LoadError, LoadProgress } from './load-error.ts';
-import { mostBytes } from './memory.ts';
+import { fetchBytes, type LoadOptions } from './load-bytes.ts';
+import type { LoadError } from './load-error.ts';
+import { mostBytes } from './most-bytes.ts';
 import { parseDataset } from './parse.ts';
 import type { ParsedDataset } from './parse.ts';
 import { upgrade } from './upgrade.ts';
-
-export interface LoadOptions {
-  readonly onProgress?: (progress: LoadProgress) => void;
-  /** Breaks the transfer off. */
-  readonly signal?: AbortSignal;
-  readonly fetch?: typeof globalThis.fetch;
-}
 
 export async function loadDataset(
   url: string,

@@ -2,7 +2,7 @@
  * A link is a format: view ⇄ query string. Values are joined by `~`, a negated clause begins with `!`, defaults are
  * left out, `v` always stands. Decoding never throws; it names what it dropped and keeps the rest.
  */
-import type { ActorClause, Clause, Filter } from '../engine/filter.ts';
+import type { ActorClause, Clause, Filter, WordsClause } from '../engine/filter.ts';
 import { DEFAULT_VIEW, type Selection, type View } from '../state/view-state.ts';
 import { EMBED_PARAMETER } from './embed.ts';
 import { GRAPH_PARAMETERS, graphParameters, readGraphParts } from './graph-parts.ts';
@@ -27,7 +27,9 @@ export interface Decoded {
 const CLAUSES = ['kinds', 'frameworks', 'topics', 'places', 'status', 'basis', 'sources'] as const;
 const CHOICES = ['lanes', 'level', 'weight', 'size', 'panel'] as const;
 const SELECTIONS = ['event', 'actor', 'pair', 'source', 'series'] as const;
-const FILTER = ['actors', 'actor-mode', ...CLAUSES, 'q'];
+/** The clause of words: a name as search engines have it, which links given away carry. */
+const WORDS_PARAMETER = 'q';
+const FILTER = ['actors', 'actor-mode', ...CLAUSES, WORDS_PARAMETER];
 /** Every parameter that a link can have. */
 export const PARAMETERS: ReadonlySet<string> = new Set([
   'v',
@@ -50,7 +52,7 @@ function clauseText(clause: Clause): string {
 }
 
 /** A text that itself begins with `!` or `\` gets a `\` before it, so that it is not read as negated. */
-function wordsText(text: string, negated: boolean): string {
+function wordsText({ text, negated }: WordsClause): string {
   return (negated ? '!' : '') + escaped(/^[!\\]/.test(text) ? `\\${text}` : text);
 }
 
@@ -63,7 +65,7 @@ function* filterParameters(filter: Filter): Generator<readonly [string, string]>
     const clause: Clause | undefined = filter[dimension];
     if (clause) yield [dimension, clauseText(clause)];
   }
-  if (filter.words) yield ['q', wordsText(filter.words.text, filter.words.negated)];
+  if (filter.words) yield [WORDS_PARAMETER, wordsText(filter.words)];
 }
 
 function selectionParameter(selection: Selection): readonly [string, string] {
@@ -134,14 +136,14 @@ function readActors(reader: Reader): ActorClause | undefined {
 }
 
 function readWords(reader: Reader): Filter['words'] {
-  const text = reader.text('q');
+  const text = reader.text(WORDS_PARAMETER);
   if (text === undefined) return undefined;
   const negated = text.startsWith('!');
   const words = text
     .slice(negated ? 1 : 0)
     .replace(/^\\/, '')
     .trim();
-  if (words === '') reader.drop('q', 'unreadable');
+  if (words === '') reader.drop(WORDS_PARAMETER, 'unreadable');
   return words === '' ? undefined : { text: words, negated };
 }
 

@@ -1,28 +1,11 @@
 /** Fits a view from a link to the dataset at hand: renamed ids are followed, unknown ones dropped and named. */
 import type { Period } from '../base/time.ts';
-import type { Catalogue } from '../dataset/model.ts';
+import type { ActorId, Catalogue } from '../dataset/model.ts';
 import type { Clause, Filter } from '../engine/filter.ts';
-import type { Focus, Selection, View } from '../state/view-state.ts';
-import type { Decoded, Dropped } from './codec.ts';
+import type { Focus, Pin, Selection, View } from '../state/view-state.ts';
+import type { Decoded } from './codec.ts';
+import { IdFitter, type Known } from './id-fitter.ts';
 import { OPEN_FINISH, OPEN_START } from './period-parts.ts';
-
-/** `null`: not to be looked up here. */
-type Known = Readonly<
-  Record<'actors' | 'kinds' | 'frameworks' | 'topics' | 'places', ReadonlySet<string>> &
-    Record<'sources', ReadonlySet<string> | null>
->;
-
-function knownIds(catalogue: Catalogue): Known {
-  const actors = new Set(catalogue.actors.map((actor) => actor.id));
-  return {
-    actors,
-    kinds: new Set(catalogue.kinds),
-    frameworks: new Set(catalogue.frameworks),
-    topics: new Set(catalogue.topics),
-    places: new Set(catalogue.places.map((place) => place.id)),
-    sources: catalogue.sources && new Set(catalogue.sources.map((source) => source.id)),
-  };
-}
 
 function fitPeriod(period: Period, extent: Period): Period {
   const from = period.from === OPEN_START ? Math.min(extent.from, period.to) : period.from;
@@ -35,111 +18,73 @@ function fitPeriod(period: Period, extent: Period): Period {
  * the details say so where one does not exist.
  */
 export function reconcile({ view, dropped }: Decoded, catalogue: Catalogue): Decoded {
-  const known = knownIds(catalogue);
-  const missing: Dropped[] = [];
-  const current = (id: string): string =>
-    Object.hasOwn(catalogue.redirects, id) ? catalogue.redirects[id]! : id;
-
-  function fitClause<C extends Clause>(dimension: keyof Known, clause: C): C | undefined {
-    const values = clause.values.map(current).filter((id) => {
-      if (known[dimension]?.has(id) !== false) return true;
-      missing.push({ parameter: dimension, value: id, reason: 'unknown-id' });
-      return false;
-    });
-    return values.length === 0 ? undefined : { ...clause, values: [...new Set(values)] };
-  }
-
-  function fitFilter(filter: Filter): Filter {
-    const fitted = Object.entries(filter).map(([dimension, clause]) => [
-      dimension,
-      dimension in known ? fitClause(dimension as keyof Known, clause as Clause) : clause,
-    ]);
-    return Object.fromEntries(fitted.filter(([, clause]) => clause !== undefined)) as Filter;
-  }
-
-  function fitSelection(selection: Selection | null): Selection | null {
-    if (!selection) return null;
-    switch (selection.kind) {
-      case 'series':
-        return fitSeries(selection);
-      case 'actor':
-        return fitActor(selection.id);
-      case 'pair':
-        return fitPair(selection.ids);
-      default:
-        return { kind: selection.kind, id: current(selection.id) };
-    }
-  }
-
-  function fitActor(actor: string): Selection | null {
-    const [id] = fitIds('actor', [actor]);
-    return id === undefined ? null : { kind: 'actor', id };
-  }
-
-  function fitPair(ids: readonly [string, string]): Selection | null {
-    const [a, b] = fitTwo('pair', ids);
-    if (a === undefined) return null;
-    return b === undefined ? { kind: 'actor', id: a } : { kind: 'pair', ids: [a, b] };
-  }
-
-  function fitSeries(selection: Extract<Selection, { kind: 'series' }>): Selection | null {
-    const id = current(selection.id);
-    if (catalogue.series.some((series) => series.id === id)) return { ...selection, id };
-    missing.push({ parameter: 'series', value: id, reason: 'unknown-id' });
-    return null;
-  }
-
-  function fitActors<T>(parameter: string, all: readonly T[], idOf: (one: T) => string): readonly T[] {
-    return all.filter((one) => {
-      if (known.actors.has(idOf(one))) return true;
-      missing.push({ parameter, value: idOf(one), reason: 'unknown-id' });
-      return false;
-    });
-  }
-
-  function fitIds(parameter: string, ids: readonly string[]): readonly string[] {
-    return fitActors(parameter, [...new Set(ids.map(current))], (id) => id);
-  }
-
-  /** Both; one where they have become one actor, which is said; none where one of them is unknown. */
-  function fitTwo(parameter: string, ids: readonly [string, string]): readonly string[] {
-    const kept = fitIds(parameter, ids);
-    if (kept.length < new Set(ids.map(current)).size) return [];
-    if (kept.length === 1) missing.push({ parameter, value: ids.join('~'), reason: 'unreadable' });
-    return kept;
-  }
-
-  function fitHulls(hulls: View['hulls']): View['hulls'] {
-    if (!hulls || hulls.length === 0) return hulls;
-    const kept = fitIds('hulls', hulls);
-    return kept.length === 0 ? null : kept;
-  }
-
-  function fitPins(pins: View['pins']): View['pins'] {
-    const now = new Map(pins.map((pin) => [current(pin.id), { ...pin, id: current(pin.id) }]));
-    return fitActors('pins', [...now.values()], (pin) => pin.id);
-  }
-
-  /** Without one of its ends a path is none. */
-  function fitFocus(focus: Focus | null): Focus | null {
-    if (focus?.kind === 'ego') {
-      const [id] = fitIds('ego', [focus.id]);
-      return id === undefined ? null : { ...focus, id };
-    }
-    const [a, b] = focus ? fitTwo('path', focus.ends) : [];
-    return a === undefined || b === undefined ? null : { kind: 'path', ends: [a, b] };
-  }
-
+  const ids = new IdFitter(catalogue);
   const fitted: View = {
     ...view,
     period: view.period && fitPeriod(view.period, catalogue.extent),
-    filter: fitFilter(view.filter),
-    selection: fitSelection(view.selection),
-    hulls: fitHulls(view.hulls),
-    pins: fitPins(view.pins),
-    included: fitIds('include', view.included),
-    hidden: fitIds('hidden', view.hidden),
-    focus: fitFocus(view.focus),
+    filter: fitFilter(view.filter, ids),
+    selection: view.selection && fitSelection(view.selection, ids),
+    hulls: view.hulls && fitHulls(view.hulls, ids),
+    pins: fitPins(view.pins, ids),
+    included: ids.actors('include', view.included),
+    hidden: ids.actors('hidden', view.hidden),
+    focus: view.focus && fitFocus(view.focus, ids),
   };
-  return { view: fitted, dropped: [...dropped, ...missing] };
+  return { view: fitted, dropped: [...dropped, ...ids.missing] };
+}
+
+function fitClause<C extends Clause>(dimension: keyof Known, clause: C, ids: IdFitter): C | undefined {
+  const values = clause.values.map((id) => ids.current(id)).filter((id) => ids.exists(dimension, id));
+  return values.length === 0 ? undefined : { ...clause, values: [...new Set(values)] };
+}
+
+function fitFilter(filter: Filter, ids: IdFitter): Filter {
+  const fitted = Object.entries(filter).map(([dimension, clause]) => [
+    dimension,
+    ids.isDimension(dimension) ? fitClause(dimension, clause as Clause, ids) : clause,
+  ]);
+  return Object.fromEntries(fitted.filter(([, clause]) => clause !== undefined)) as Filter;
+}
+
+function fitSelection(selection: Selection, ids: IdFitter): Selection | null {
+  switch (selection.kind) {
+    case 'series': {
+      const id = ids.current(selection.id);
+      return ids.exists('series', id) ? { ...selection, id } : null;
+    }
+    case 'actor': {
+      const [id] = ids.actors('actor', [selection.id]);
+      return id === undefined ? null : { kind: 'actor', id };
+    }
+    case 'pair': {
+      const [a, b] = ids.two('pair', selection.ids);
+      if (a === undefined) return null;
+      return b === undefined ? { kind: 'actor', id: a } : { kind: 'pair', ids: [a, b] };
+    }
+    default:
+      return { kind: selection.kind, id: ids.current(selection.id) };
+  }
+}
+
+/** None is what the reader chose; where none of theirs is left, the usual ones are shown. */
+function fitHulls(hulls: readonly ActorId[], ids: IdFitter): View['hulls'] {
+  if (hulls.length === 0) return hulls;
+  const kept = ids.actors('hulls', hulls);
+  return kept.length === 0 ? null : kept;
+}
+
+/** Of two that have become one actor, the last. */
+function fitPins(pins: readonly Pin[], ids: IdFitter): readonly Pin[] {
+  const now = new Map(pins.map((pin) => [ids.current(pin.id), { ...pin, id: ids.current(pin.id) }]));
+  return [...now.values()].filter((pin) => ids.exists('actors', pin.id, 'pins'));
+}
+
+/** Without one of its ends a path is none. */
+function fitFocus(focus: Focus, ids: IdFitter): Focus | null {
+  if (focus.kind === 'ego') {
+    const [id] = ids.actors('ego', [focus.id]);
+    return id === undefined ? null : { ...focus, id };
+  }
+  const [a, b] = ids.two('path', focus.ends);
+  return a === undefined || b === undefined ? null : { kind: 'path', ends: [a, b] };
 }

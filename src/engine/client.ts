@@ -15,7 +15,7 @@ export function startEngine(worker: Worker, onBroken: () => void = () => {}): En
   void broken.then(onBroken);
 
   return {
-    async load(url, onProgress = () => {}, _onActors, reading) {
+    async load(url, { onProgress = () => {}, reading } = {}) {
       const address = new URL(url, location.href).href; // the worker's own address is another
       const actors: Actor[] = [];
       const onActors = (json: string): void => void actors.push(...(JSON.parse(json) as Actor[]));

@@ -11,7 +11,9 @@ export function openDoor(engine: Promise<Engine>, onLoad: (url: string) => void)
     async load(url, onProgress, onActors, reading) {
       onLoad(url);
       const pieces = new ActorPieces(onActors);
-      const loaded = await (await engine).load(url, onProgress, (actors) => pieces.send(actors), reading);
+      const loaded = await (
+        await engine
+      ).load(url, { onProgress, onActors: (actors) => pieces.send(actors), reading });
       await pieces.sent;
       return loaded.ok && pieces.any ? succeed({ ...loaded.value, actors: [] }) : loaded;
     },

@@ -53,7 +53,7 @@ export function createEngine(load: Load): Engine {
     return loaded;
   };
   return {
-    async load(url, onProgress = () => {}, onActors = () => {}, reading = {}) {
+    async load(url, { onProgress = () => {}, onActors = () => {}, reading = {} } = {}) {
       loading?.abort();
       const control = new AbortController();
       loading = control;

@@ -1,7 +1,7 @@
 /** Pairs of few events: noted, sorted and counted, so that it costs what the events do and not what all pairs do. */
 import type { Level } from './level.ts';
-import type { CountedPairs } from './pair-choice.ts';
 import { partsOf } from './pair-weights.ts';
+import type { CountedPairs } from './pair-weights.ts';
 import type { PairWeight } from './question.ts';
 import type { Work } from '../base/work.ts';
 

@@ -1,24 +1,18 @@
 /** The graph of the window: its most frequent actors at a level, and the heaviest pairs among them. */
 import { latestStarts } from './latest.ts';
 import { valueTally } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
-import type { Window } from './match-set.ts';
+import type { Drawn } from './level.ts';
 import { choosePairs } from './pair-choice.ts';
-import type { Drawn } from './pair-choice.ts';
 import type { GraphAnswer, GraphQuestion } from './question.ts';
+import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
 import type { Work } from '../base/work.ts';
 
-export function* answerGraph(
-  store: Store,
-  match: Match,
-  window: Window,
-  periodStart: number,
-  question: GraphQuestion,
-): Work<GraphAnswer> {
+export function* answerGraph(store: Store, scope: Scope, question: GraphQuestion): Work<GraphAnswer> {
   const { columns } = store;
+  const { match, window } = scope;
   const level = yield* store.level(question.level);
   yield;
   const { counts } = yield* moveTally(valueTally(match, level.axis), match.set, window);
@@ -27,19 +21,15 @@ export function* answerGraph(
   const { actors } = drawn;
   const countsOfActors = actors.map((actor) => counts[actor]!);
   const actorRows = { lists: level.lists, rowsOf: level.rowsOfActor, counts: null };
-  const latest = yield* latestStarts(columns, match, window, periodStart, actorRows, actors);
+  const latest = yield* latestStarts(columns, scope, actorRows, actors);
   yield;
   const { weight } = question;
-  const chosen = yield* choosePairs(
-    columns,
-    match,
-    window,
-    periodStart,
+  const chosen = yield* choosePairs(columns, scope, {
     level,
     weight,
     drawn,
-    question.pairs,
-  );
+    most: question.pairs,
+  });
   const { offsets } = level.pairs;
   const ofTwo = (row: number): boolean => offsets[row + 1]! - offsets[row]! === 1;
   const pairRows = {
@@ -57,7 +47,7 @@ export function* answerGraph(
     pairs: chosen.ends,
     weights: chosen.weights,
     sharedEvents: chosen.events,
-    latestShared: yield* latestStarts(columns, match, window, periodStart, pairRows, chosen.pairs),
+    latestShared: yield* latestStarts(columns, scope, pairRows, chosen.pairs),
   };
 }
 
@@ -67,11 +57,11 @@ function chooseActors(store: Store, counts: Uint32Array, question: GraphQuestion
   for (let actor = 0; actor < counts.length; actor++) if (counts[actor]! > 0) total++;
   const chosen = topPositions(counts, counts.length, Math.min(question.actors, total));
   const known = new Set(chosen);
-  for (const id of question.include) {
+  for (const id of question.included) {
     const actor = store.actorNumber(id);
     if ((counts[actor] ?? 0) > 0 && !known.has(actor)) chosen.push(actor);
     known.add(actor);
   }
-  if (question.include.length > 0) chosen.sort((a, b) => counts[b]! - counts[a]! || a - b);
+  if (question.included.length > 0) chosen.sort((a, b) => counts[b]! - counts[a]! || a - b);
   return { actors: Uint32Array.from(chosen), counts, total };
 }

@@ -3,18 +3,17 @@ import type { Columns } from './columns.ts';
 import type { LaneIndex } from './lane-index.ts';
 import { listAt } from './lists.ts';
 import { firstPosition } from './match-set.ts';
-import type { MatchSet, Window } from './match-set.ts';
+import type { MatchSet } from './match-set.ts';
 import { lanesOfRow } from './placed-lanes.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
+import type { Scope } from './scope.ts';
 import { countBelow } from './time-order.ts';
 import type { Work } from '../base/work.ts';
 
 /** Start of the first event of each lane; 0 where it has none. `counts` are the lanes' events. */
 export function* firstStarts(
   columns: Columns,
-  set: MatchSet,
-  window: Window,
-  periodStart: number,
+  { match: { set }, window, periodStart }: Scope,
   placed: PlacedLanes,
   counts: readonly number[],
   index: LaneIndex | null,

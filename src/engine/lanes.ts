@@ -5,10 +5,9 @@ import { firstStarts } from './lane-starts.ts';
 import { countOutside } from './outside-lanes.ts';
 import { marksOf } from './marks.ts';
 import { valueTally } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
-import type { Window } from './match-set.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import type { LaneDimension, LanesAnswer, LanesQuestion } from './question.ts';
+import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
@@ -16,13 +15,8 @@ import type { Work } from '../base/work.ts';
 
 const MOST_LANES = 40;
 
-export function* answerLanes(
-  store: Store,
-  match: Match,
-  window: Window,
-  periodStart: number,
-  question: LanesQuestion,
-): Work<LanesAnswer> {
+export function* answerLanes(store: Store, scope: Scope, question: LanesQuestion): Work<LanesAnswer> {
+  const { match, window } = scope;
   const axis = yield* store.axes.lanes(question.by);
   const { counts } = yield* moveTally(valueTally(match, axis), match.set, window);
   const keyOf = laneKeys(store, question.by);
@@ -34,11 +28,11 @@ export function* answerLanes(
   const { set } = match;
   // Where every event matches, lanes are searched; else the events that match are walked.
   const index = set.rows === null ? yield* store.laneIndex(question.by) : null;
-  const firsts = yield* firstStarts(columns, set, window, periodStart, placed, countOf, index);
+  const firsts = yield* firstStarts(columns, scope, placed, countOf, index);
   return {
     lanes: placed.values.map((value, i) => ({ key: keyOf(value), count: countOf[i]!, first: firsts[i]! })),
     lanesLeftOut,
-    eventsLeftOut: lanesLeftOut === 0 ? 0 : yield* countOutside(match, window, placed, countOf, index),
+    eventsLeftOut: lanesLeftOut === 0 ? 0 : yield* countOutside(scope, placed, countOf, index),
     ...(yield* collectLanes(columns, set, placed, question, index)),
     marks: marksOf(store, set, placed, question),
   };

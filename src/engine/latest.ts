@@ -2,9 +2,9 @@
 import type { ListColumn } from '../dataset/event-table.ts';
 import type { Columns } from './columns.ts';
 import { membersOf } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
 import { rowsOfWindow, sizeOf } from './match-set.ts';
-import type { Window } from './match-set.ts';
+import { pastLastRow } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { lowerBound } from './time-order.ts';
 import { inSteps } from '../base/work.ts';
 import type { Work } from '../base/work.ts';
@@ -22,18 +22,17 @@ export interface BothWays {
 /** The latest start in the window for each of `wanted`, all of which occur in it. */
 export function* latestStarts(
   columns: Columns,
-  match: Match,
-  window: Window,
-  periodStart: number,
+  scope: Scope,
   both: BothWays,
   wanted: Uint32Array,
 ): Work<Int32Array> {
+  const { match, window, periodStart } = scope;
   if (sizeOf(window) <= FEW_EVENTS) {
     const rows = yield* rowsOfWindow(columns, match.set, window, periodStart);
     return yield* walkBack(columns, rows, both, wanted);
   }
   const members = yield* membersOf(match, columns.count);
-  return yield* walkValues(columns, match, members, window, periodStart, both, wanted);
+  return yield* walkValues(columns, scope, members, both, wanted);
 }
 
 function* walkBack(
@@ -68,15 +67,13 @@ const VALUES_PER_STEP = 512;
 
 function* walkValues(
   { starts, ends }: Columns,
-  match: Match,
+  scope: Scope,
   members: Uint8Array | null,
-  window: Window,
-  periodStart: number,
   { rowsOf, counts }: BothWays,
   wanted: Uint32Array,
 ): Work<Int32Array> {
-  const { rows } = match.set;
-  const pastLast = rows === null ? window.started : rows[window.started - 1]! + 1;
+  const { periodStart } = scope;
+  const pastLast = pastLastRow(scope);
   const { offsets, values } = rowsOf;
   const latest = new Int32Array(wanted.length);
   const find = (first: number, last: number): void => {

@@ -30,6 +30,14 @@ export interface Level {
   pool: PairPool | null;
 }
 
+/** Actors as they are drawn, and how many events each actor has, drawn or not. */
+export interface Drawn {
+  readonly actors: Uint32Array;
+  readonly counts: Uint32Array;
+  /** How many actors have any. */
+  readonly total: number;
+}
+
 export interface PairPool {
   /** Actor → 1 where he is of it. */
   readonly has: Uint8Array;

@@ -2,10 +2,10 @@
 import type { Axis } from './axis.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { ListColumn } from './lists.ts';
-import type { Match } from './match-cache.ts';
 import { sizeOf } from './match-set.ts';
 import type { Rows, Window } from './match-set.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
+import type { Scope } from './scope.ts';
 import { emptyTally, moveTally } from './tally.ts';
 import type { Summing } from './tally.ts';
 import { lowerBound } from './time-order.ts';
@@ -13,8 +13,7 @@ import type { Work } from '../base/work.ts';
 
 /** `counts` are the lanes' events. */
 export function* countOutside(
-  match: Match,
-  window: Window,
+  { match, window }: Scope,
   { axis, values }: PlacedLanes,
   counts: readonly number[],
   index: LaneIndex | null,

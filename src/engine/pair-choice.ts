@@ -1,33 +1,18 @@
 /** Which pairs are answered: the heaviest of those among the drawn actors. */
 import type { Columns } from './columns.ts';
 import { countFewPairs } from './few-pairs.ts';
-import type { Level } from './level.ts';
+import type { Drawn, Level } from './level.ts';
 import { numbersBelow } from './lists.ts';
 import { pairTally } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
 import { rowsOfWindow, sizeOf } from './match-set.ts';
-import type { Window } from './match-set.ts';
 import { marked, pairsAmong } from './pair-pool.ts';
 import { PARTS } from './pair-weights.ts';
+import type { CountedPairs } from './pair-weights.ts';
 import type { PairWeight } from './question.ts';
+import type { Scope } from './scope.ts';
 import { moveTally } from './tally.ts';
 import { topPositions } from './top.ts';
 import type { Work } from '../base/work.ts';
-
-/** Actors as they are drawn, and how many events each actor has, drawn or not. */
-export interface Drawn {
-  readonly actors: Uint32Array;
-  readonly counts: Uint32Array;
-  /** How many actors have any. */
-  readonly total: number;
-}
-
-/** Pairs that have events, ascending; `parts` for weights that are no whole numbers. */
-export interface CountedPairs {
-  readonly pairs: Uint32Array;
-  readonly events: Uint32Array;
-  readonly parts: Float64Array | null;
-}
 
 export interface ChosenPairs {
   /** How many pairs have events, and with how many others each drawn actor has any. */
@@ -41,19 +26,23 @@ export interface ChosenPairs {
   readonly ends: Uint32Array;
 }
 
+interface PairWish {
+  readonly level: Level;
+  readonly weight: PairWeight;
+  readonly drawn: Drawn;
+  /** So many pairs at the most. */
+  readonly most: number;
+  /** Up to so many events are counted from nothing. */
+  readonly few?: number;
+}
+
 /** Up to so many events are counted from nothing: sums over all pairs that can be would cost more to clear. */
 const FEW_EVENTS = 4096;
 
 export function* choosePairs(
   columns: Columns,
-  match: Match,
-  window: Window,
-  periodStart: number,
-  level: Level,
-  weight: PairWeight,
-  drawn: Drawn,
-  most: number,
-  few = FEW_EVENTS,
+  { match, window, periodStart }: Scope,
+  { level, weight, drawn, most, few = FEW_EVENTS }: PairWish,
 ): Work<ChosenPairs> {
   const isDrawn = marked(drawn.actors, level.axis.size);
   if (sizeOf(window) <= few) {

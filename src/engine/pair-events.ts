@@ -2,9 +2,9 @@
 import type { ListColumn } from '../dataset/event-table.ts';
 import { lengthAt, listAt } from './lists.ts';
 import { membersOf } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
-import type { Window } from './match-set.ts';
 import type { PairEvents, PairEventsQuestion } from './question.ts';
+import { pastLastRow } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
 import { countBelow } from './time-order.ts';
 import { inSteps } from '../base/work.ts';
@@ -12,16 +12,14 @@ import type { Work } from '../base/work.ts';
 
 export function* answerPairEvents(
   store: Store,
-  match: Match,
-  window: Window,
-  periodStart: number,
+  scope: Scope,
   question: PairEventsQuestion,
 ): Work<readonly PairEvents[]> {
   const { columns } = store;
+  const { match, periodStart } = scope;
   const { lists, rowsOf } = yield* actorsAs(question.level, store);
   const members = yield* membersOf(match, columns.count);
-  const { rows } = match.set;
-  const pastLast = window.started === 0 ? 0 : rows === null ? window.started : rows[window.started - 1]! + 1;
+  const pastLast = pastLastRow(scope);
   const isIn = (row: number): boolean => columns.ends[row]! > periodStart && members?.[row] !== 0;
   const counts = (row: number): boolean => question.weight !== 'bilateral' || lengthAt(lists, row) === 2;
   const answers: PairEvents[] = [];

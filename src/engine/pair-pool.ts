@@ -1,7 +1,6 @@
 /** Pairs among the drawn actors, found among those of a pool of actors, as looking at all pairs takes too long. */
-import type { Level, PairPool } from './level.ts';
-import type { CountedPairs, Drawn } from './pair-choice.ts';
-import type { PairWeights } from './pair-weights.ts';
+import type { Drawn, Level, PairPool } from './level.ts';
+import type { CountedPairs, PairWeights } from './pair-weights.ts';
 import { topPositions } from './top.ts';
 import { inSteps } from '../base/work.ts';
 import type { Work } from '../base/work.ts';

@@ -10,6 +10,13 @@ import type { Summing } from './tally.ts';
  */
 export const PARTS = 720_720;
 
+/** Pairs that have events, ascending; `parts` for weights that are no whole numbers. */
+export interface CountedPairs {
+  readonly pairs: Uint32Array;
+  readonly events: Uint32Array;
+  readonly parts: Float64Array | null;
+}
+
 export function partsOf(actors: number): number {
   return Math.round(PARTS / (actors - 1));
 }

@@ -65,15 +65,17 @@ export interface DatedText {
 /** Overtaken: a newer question took this one's place, nobody waits for the answer. */
 export type Asked = { readonly overtaken: true } | { readonly overtaken: false; readonly answer: Answer };
 
+export interface EngineLoadOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Actors are known before the events are laid out. */
+  readonly onActors?: (actors: readonly Actor[]) => void;
+  /** Of a table of the reader's own. */
+  readonly reading?: TableReading | undefined;
+}
+
 /** The engine as the page sees it; the same object answers in a unit test without a worker. */
 export interface Engine {
-  /** `onActors`: they are known before the events are laid out. `reading`: of a table of the reader's own. */
-  load(
-    url: string,
-    onProgress?: (progress: LoadProgress) => void,
-    onActors?: (actors: readonly Actor[]) => void,
-    reading?: TableReading,
-  ): Promise<Result<Catalogue, LoadError>>;
+  load(url: string, options?: EngineLoadOptions): Promise<Result<Catalogue, LoadError>>;
   /** Stops the load that is under way, which then fails as `cancelled`; what was loaded before stays. */
   cancelLoad(): Promise<void>;
   /** Questions of one `channel` overtake each other; those of different channels do not. */
@@ -101,6 +103,7 @@ export interface Engine {
  * as long to send, the worker too.
  */
 export interface RemoteEngine extends Omit<Engine, 'load'> {
+  /** Not one object: Comlink passes a function on only where it is an argument by itself. */
   load(
     url: string,
     onProgress: (progress: LoadProgress) => void,

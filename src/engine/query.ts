@@ -6,34 +6,31 @@
  * of many scores by a sample (`top.ts`), and what does not depend on the period is kept (`kept-overview.ts`). Each
  * of these files names its method and where it comes from.
  */
-import { MINUTES_PER_DAY } from '../base/time.ts';
 import { answerCounts } from './counts.ts';
 import { answerGraph } from './graph.ts';
 import { answerLanes } from './lanes.ts';
-import { sizeOf, windowOfPeriod } from './match-set.ts';
+import { sizeOf } from './match-set.ts';
 import { answerOverview } from './overview.ts';
 import { answerPairEvents } from './pair-events.ts';
 import type { Answer, Question } from './question.ts';
 import { answerRows } from './rows.ts';
+import { scopeOf } from './scope.ts';
 import type { Store } from './store.ts';
 import type { Work } from '../base/work.ts';
-
-const BEFORE_EVERYTHING = -(2 ** 31);
 
 export function* answerQuestion(store: Store, question: Question): Work<Answer> {
   const { period, lanes, overview, graph, counts, rows, pairEvents } = question;
   const match = yield* store.matches.of(store, question.filter, question.with ?? []);
-  const window = windowOfPeriod(store.columns, match.set, period);
-  const start = period === null ? BEFORE_EVERYTHING : period.from * MINUTES_PER_DAY;
+  const scope = scopeOf(store.columns, match, period);
   return {
-    matching: sizeOf(window),
+    matching: sizeOf(scope.window),
     events: store.columns.count,
     matchingEver: match.set.length,
-    ...(lanes && { lanes: yield* answerLanes(store, match, window, start, lanes) }),
+    ...(lanes && { lanes: yield* answerLanes(store, scope, lanes) }),
     ...(overview && { overview: yield* answerOverview(store, match, overview) }),
-    ...(graph && { graph: yield* answerGraph(store, match, window, start, graph) }),
+    ...(graph && { graph: yield* answerGraph(store, scope, graph) }),
     ...(counts && { counts: yield* answerCounts(store, question, counts) }),
-    ...(rows && { rows: yield* answerRows(store, match, window, start, rows) }),
-    ...(pairEvents && { pairEvents: yield* answerPairEvents(store, match, window, start, pairEvents) }),
+    ...(rows && { rows: yield* answerRows(store, scope, rows) }),
+    ...(pairEvents && { pairEvents: yield* answerPairEvents(store, scope, pairEvents) }),
   };
 }

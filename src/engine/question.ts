@@ -59,7 +59,7 @@ export interface GraphQuestion {
   /** Most pairs among them, by weight. */
   readonly pairs: number;
   /** Actors (ids) that are answered whatever their number, if they occur at all. */
-  readonly include: readonly string[];
+  readonly included: readonly string[];
 }
 
 /** Which events two share. At a level of the graph they count as they do there. */

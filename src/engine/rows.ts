@@ -1,31 +1,25 @@
 /** A page of the matching rows, in any order. */
 import type { Columns } from './columns.ts';
 import { membersOf } from './match-cache.ts';
-import type { Match } from './match-cache.ts';
 import { firstPosition, sizeOf } from './match-set.ts';
-import type { MatchSet, Window } from './match-set.ts';
 import type { RowsAnswer, RowsQuestion } from './question.ts';
 import { rowsInOrder } from './row-order.ts';
+import { pastLastRow } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Store } from './store.ts';
 import { ROWS_PER_STEP } from './tally.ts';
 import type { Work } from '../base/work.ts';
 
 /** Equals stand in order of time; descending is the exact reverse of ascending. */
-export function* answerRows(
-  store: Store,
-  match: Match,
-  window: Window,
-  periodStart: number,
-  question: RowsQuestion,
-): Work<RowsAnswer> {
-  const size = sizeOf(window);
+export function* answerRows(store: Store, scope: Scope, question: RowsQuestion): Work<RowsAnswer> {
+  const size = sizeOf(scope.window);
   const from = Math.min(Math.max(0, question.from), size);
   const to = Math.min(Math.max(from, question.to), size);
   const page = question.descending ? { from: size - to, to: size - from } : { from, to };
   const rows =
     question.sort === 'date'
-      ? yield* pageByTime(store.columns, match.set, window, periodStart, page)
-      : yield* pageByOrder(store, match, window, periodStart, page, question);
+      ? yield* pageByTime(store.columns, scope, page)
+      : yield* pageByOrder(store, scope, page, question);
   return { from, rows: Uint32Array.from(question.descending ? rows.reverse() : rows) };
 }
 
@@ -36,9 +30,7 @@ interface Page {
 
 function* pageByTime(
   { ends }: Columns,
-  set: MatchSet,
-  window: Window,
-  periodStart: number,
+  { match: { set }, window, periodStart }: Scope,
   page: Page,
 ): Work<number[]> {
   const found: number[] = [];
@@ -54,19 +46,12 @@ function* pageByTime(
   return found;
 }
 
-function* pageByOrder(
-  store: Store,
-  match: Match,
-  window: Window,
-  periodStart: number,
-  page: Page,
-  question: RowsQuestion,
-): Work<number[]> {
+function* pageByOrder(store: Store, scope: Scope, page: Page, question: RowsQuestion): Work<number[]> {
   const { columns } = store;
+  const { match, periodStart } = scope;
   const order = yield* orderOf(store, question);
   const members = yield* membersOf(match, columns.count);
-  const { rows } = match.set;
-  const pastLast = window.started === 0 ? 0 : rows === null ? window.started : rows[window.started - 1]! + 1;
+  const pastLast = pastLastRow(scope);
   const found: number[] = [];
   for (let i = 0, position = 0; i < order.length && position < page.to; i++) {
     const row = order[i]!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostBytes } from '../dataset/memory.ts';
+import { mostBytes } from '../dataset/most-bytes.ts';
 import { loadEvents } from './load-events.ts';
 
 /** Claims a size, and cannot be read. */

@@ -2,11 +2,11 @@
 import { fail } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { fileName, loadDataset } from '../dataset/load.ts';
-import type { LoadOptions } from '../dataset/load.ts';
+import type { LoadOptions } from '../dataset/load-bytes.ts';
 import type { LoadError } from '../dataset/load-error.ts';
 import type { ParsedDataset } from '../dataset/parse.ts';
 import type { TableReading } from '../dataset/table-reading.ts';
-import { mostBytes } from '../dataset/memory.ts';
+import { mostBytes } from '../dataset/most-bytes.ts';
 import { holdsList } from './json-list.ts';
 import { readTable } from './read-table.ts';
 import type { ReadTable } from './read-table.ts';

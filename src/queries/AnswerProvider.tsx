@@ -3,22 +3,22 @@
  * movement renders only what shows it.
  */
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { CalmContext, useCalmed } from './calm-answer.ts';
-import { RestingContext, useRested } from './resting-answer.ts';
+import { PacedContext, usePaced } from './paced-answer.ts';
+import { RestingContext, useResting } from './resting-answer.ts';
 import { TimelineContext, useAskedTimeline } from './timeline-answer.ts';
 import { AnswerContext, useAskedView, type Answered } from './view-answer.ts';
 
 export function AnswerProvider({ children }: { readonly children: ReactNode }) {
   const answered = useFirstInPieces(useAskedView());
   const timeline = useAskedTimeline(answered);
-  const calm = useCalmed(answered.answer);
-  const rested = useRested(answered);
+  const paced = usePaced(answered.answer);
+  const resting = useResting(answered);
   return (
     <AnswerContext value={answered}>
       <TimelineContext value={timeline}>
-        <CalmContext value={calm}>
-          <RestingContext value={rested}>{children}</RestingContext>
-        </CalmContext>
+        <PacedContext value={paced}>
+          <RestingContext value={resting}>{children}</RestingContext>
+        </PacedContext>
       </TimelineContext>
     </AnswerContext>
   );

@@ -38,7 +38,7 @@ export function loadDatasetFile(
   onProgress: (progress: LoadProgress) => void,
   reading: TableReading,
 ): Promise<Result<Catalogue, LoadError>> {
-  return engine().load(url, onProgress, undefined, reading);
+  return engine().load(url, { onProgress, reading });
 }
 
 /** Stops the load that is under way. */

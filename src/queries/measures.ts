@@ -117,7 +117,7 @@ async function measureIn(
   number: number,
   signal: AbortSignal,
 ): Promise<number> {
-  const graph = { level, weight, ...WHOLE, include: [id] };
+  const graph = { level, weight, ...WHOLE, included: [id] };
   const answer = (await answered({ filter, period, graph }, 'measure-by-year', signal)).graph;
   const at = answer?.actors.indexOf(number) ?? -1;
   if (!answer || at < 0) return 0;

@@ -14,7 +14,7 @@ import { isOfStates } from './office-holders.ts';
 import { useRestingAnswer } from './resting-answer.ts';
 import { answered, identity } from './view-answer.ts';
 
-const CANDIDATES = { weight: 'shared', actors: 60, pairs: 24, include: [] } as const;
+const CANDIDATES = { weight: 'shared', actors: 60, pairs: 24, included: [] } as const;
 
 /** Most events first; of the view that has come to rest. While another is asked for, those before. */
 export function useMostTogether(): readonly Together[] | undefined {

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { GraphQuestion, Question } from '../engine/question.ts';
 import { isCut, periodQuestion } from './period-graph.ts';
 
-const asked = (room: Pick<GraphQuestion, 'actors' | 'pairs' | 'include'>): Question => ({
+const asked = (room: Pick<GraphQuestion, 'actors' | 'pairs' | 'included'>): Question => ({
   filter: { kinds: { values: ['visit'], negated: false } },
   period: { from: 0, to: 364 },
   graph: { level: 'states', weight: 'split', ...room },
 });
 
 test('what is measured is the same question whatever the picture has room for', () => {
-  const small = periodQuestion(asked({ actors: 60, pairs: 300, include: ['xi'] }), []);
-  const large = periodQuestion(asked({ actors: 300, pairs: 1_500, include: [] }), []);
+  const small = periodQuestion(asked({ actors: 60, pairs: 300, included: ['xi'] }), []);
+  const large = periodQuestion(asked({ actors: 300, pairs: 1_500, included: [] }), []);
   expect(small).toEqual(large);
   expect(small).toMatchObject({ period: { from: 0, to: 364 }, graph: { level: 'states', weight: 'split' } });
 });

@@ -22,11 +22,10 @@ export interface PeriodGraph {
 /** Of the question of `view`; while the next one is under way, the one before; `undefined` where it is not wanted. */
 export function usePeriodGraph(
   view: ViewAnswer | null,
-  include: readonly ActorId[],
-  wanted: boolean,
+  { included, wanted }: { readonly included: readonly ActorId[]; readonly wanted: boolean },
 ): PeriodGraph | undefined {
   const { catalogue } = useDirectory();
-  const question = view && periodQuestion(view.question, include);
+  const question = view && periodQuestion(view.question, included);
   const key = JSON.stringify([identity(catalogue.info), question]);
   const { data } = useQuery({
     queryKey: ['period-graph', key],
@@ -43,9 +42,9 @@ export function usePeriodGraph(
 /** Without the picture's room, which must not change what is said. */
 export function periodQuestion(
   { filter, period, graph }: Question,
-  include: readonly ActorId[],
+  included: readonly ActorId[],
 ): Pick<Question, 'filter' | 'period' | 'graph'> | null {
-  return graph ? { filter, period, graph: { ...graph, ...WHOLE, include } } : null;
+  return graph ? { filter, period, graph: { ...graph, ...WHOLE, included } } : null;
 }
 
 export function isCut({

@@ -58,7 +58,7 @@ export function printedEventsAtHand(catalogue: Catalogue): PrintedEvents | undef
   return queryClient.getQueryData(keyOf(catalogue, currentView()));
 }
 
-const SETTLED_AFTER_MS = 2_000;
+const RESTS_AFTER_MS = 2_000;
 
 /** Fetches ahead whenever the view has settled and the page has nothing else to do. Returns the way to stop. */
 export function keepPrintable(catalogue: Catalogue): () => void {
@@ -66,7 +66,7 @@ export function keepPrintable(catalogue: Catalogue): () => void {
   const fetch = () => void printedEvents(catalogue).catch(() => undefined); // overtaken, or said elsewhere
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void idle().then(fetch), SETTLED_AFTER_MS);
+    timer = setTimeout(() => void idle().then(fetch), RESTS_AFTER_MS);
   };
   later();
   const stop = onViewChange(later);

@@ -12,12 +12,12 @@ export function useRestingAnswer(): ViewAnswer | null {
   return useContext(RestingContext);
 }
 
-export function useRested({ answer, isCurrent }: Answered): ViewAnswer | null {
-  const [rested, setRested] = useState<ViewAnswer | null>(null);
+export function useResting({ answer, isCurrent }: Answered): ViewAnswer | null {
+  const [resting, setResting] = useState<ViewAnswer | null>(null);
   useEffect(() => {
     if (!answer) return undefined;
-    const timer = setTimeout(() => isCurrent() && setRested(answer), RESTS_AFTER_MS);
+    const timer = setTimeout(() => isCurrent() && setResting(answer), RESTS_AFTER_MS);
     return () => clearTimeout(timer);
   }, [answer, isCurrent]);
-  return rested;
+  return resting;
 }

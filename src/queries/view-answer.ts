@@ -74,7 +74,7 @@ export function questionOf(
       weight: view.weight,
       actors: nodes,
       pairs: Math.max(FEWEST_LINKS, nodes * LINKS_PER_NODE),
-      include: [...new Set([...view.included, ...room.onPath])],
+      included: [...new Set([...view.included, ...room.onPath])],
     },
     counts: listedDimensions(catalogue),
   };

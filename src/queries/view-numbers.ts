@@ -91,8 +91,8 @@ function topOf(
 /** One question more for each view that has come to rest; while another is asked for, the numbers before. */
 export function useViewNumbers(): ViewNumbers | undefined {
   const { catalogue } = useDirectory();
-  const settled = useRestingAnswer()?.question ?? null;
-  const { filter = {}, period = null } = settled ?? {};
+  const resting = useRestingAnswer()?.question ?? null;
+  const { filter = {}, period = null } = resting ?? {};
   const { data } = useQuery({
     queryKey: ['numbers', identity(catalogue.info), filter, period],
     queryFn: async ({ signal }): Promise<ViewNumbers> => {
@@ -101,7 +101,7 @@ export function useViewNumbers(): ViewNumbers | undefined {
       const question: Question = { filter, period, overview: { edges }, counts };
       return viewNumbers(question, await answered(question, 'numbers', signal), edges, catalogue);
     },
-    enabled: settled !== null,
+    enabled: resting !== null,
     placeholderData: keepPreviousData,
   });
   return data;

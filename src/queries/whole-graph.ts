@@ -17,7 +17,7 @@ export function useWholeGraph(level: GraphLevel, actors: number): GraphAnswer | 
         weight: 'shared',
         actors,
         pairs: actors * PAIRS_PER_ACTOR,
-        include: [],
+        included: [],
       } as const;
       const answer = await answered({ filter: {}, period: null, graph }, 'whole-graph', signal);
       return answer.graph;

@@ -4,9 +4,15 @@
  */
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { KEPT_AS, preferredLanguage, type Language, type Look, type Theme } from './kept-look.ts';
+import {
+  KEPT_AS,
+  preferredLanguage,
+  type Language,
+  type EarlyPreferences,
+  type Theme,
+} from './early-preferences.ts';
 
-interface Preferences extends Look {
+interface Preferences extends EarlyPreferences {
   /** Sizes of the panels by group, each as a share of 100. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The tour was taken, or declined: it is not offered again. */

@@ -8,6 +8,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: boolean;
 }
 
+/** No submit unless it says so: `type` may be given. */
 export function Button({ look = 'framed', icon = false, className, ...rest }: ButtonProps) {
   const classes = [styles.button, styles[look], icon && styles.icon, className].filter(Boolean).join(' ');
   return <button type="button" className={classes} {...rest} />;

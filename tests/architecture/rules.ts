@@ -13,7 +13,7 @@ const APP: Allowed = { views: 'all', 'deep-links': 'all', engine: 'all', formats
 export const TABLE: Readonly<Record<string, Allowed>> = {
   main: { app: 'all', ...APP },
   app: APP,
-  cli: { formats: 'all', engine: 'all', dataset: 'all', base: 'all' },
+  cli: { 'deep-links': 'all', formats: 'all', engine: 'all', dataset: 'all', base: 'all' },
   views: VIEWS,
   queries: QUERIES,
   'deep-links': QUERIES,

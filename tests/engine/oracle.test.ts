@@ -140,14 +140,14 @@ describe('the engine answers as the oracle does', () => {
 
   test('the actors of the graph at every level', () =>
     everyAnswer(({ oracle, question, answer }) => {
-      const { level, actors: most, include } = question.graph;
+      const { level, actors: most, included } = question.graph;
       const events = oracle.matching(question);
       const ids = oracle.dataset.actors.map(({ id }) => id);
       const counts = tally(events.flatMap((event) => oracle.atLevel(event, level)));
       const order = (a: string, b: string) =>
         counts.get(b)! - counts.get(a)! || ids.indexOf(a) - ids.indexOf(b);
       const top = [...counts.keys()].sort(order).slice(0, most);
-      const expected = [...new Set([...top, ...include.filter((id) => counts.has(id))])].sort(order);
+      const expected = [...new Set([...top, ...included.filter((id) => counts.has(id))])].sort(order);
       expect([...answer.graph.actors].map((number) => ids[number])).toEqual(expected);
       expect([...answer.graph.counts]).toEqual(expected.map((id) => counts.get(id)));
       const latest = (id: string) =>

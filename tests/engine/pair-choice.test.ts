@@ -2,13 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyMatch } from '../../src/engine/match-cache.ts';
-import { windowOfPeriod } from '../../src/engine/match-set.ts';
 import { choosePairs } from '../../src/engine/pair-choice.ts';
+import { scopeOf } from '../../src/engine/scope.ts';
 import { storeOfDataset } from '../../src/engine/store.ts';
 import { runThrough } from '../../src/base/work.ts';
 import { randomDataset, randomQuestion } from './random.ts';
-
-const DAY = 1440;
 
 test('pairs are the same, counted from nothing or by a sum that follows the period', () =>
   fc.assert(
@@ -18,14 +16,13 @@ test('pairs are the same, counted from nothing or by a sum that follows the peri
       const everything = emptyMatch({ rows: null, length: columns.count, byEnd: columns.byEnd });
       for (const { period, graph } of questions) {
         const level = runThrough(store.level(graph.level));
-        const window = windowOfPeriod(columns, everything.set, period);
-        const start = period === null ? -(2 ** 31) : period.from * DAY;
+        const scope = scopeOf(columns, everything, period);
         const counts = new Uint32Array(level.axis.size).fill(1);
         const actors = Uint32Array.from(counts.keys()).filter((actor) => actor % 3 !== graph.actors % 3);
         const drawn = { actors, counts, total: counts.length };
         const chosen = (few: number) =>
           runThrough(
-            choosePairs(columns, everything, window, start, level, graph.weight, drawn, graph.pairs, few),
+            choosePairs(columns, scope, { level, weight: graph.weight, drawn, most: graph.pairs, few }),
           );
         expect(chosen(Infinity)).toEqual(chosen(-1));
       }

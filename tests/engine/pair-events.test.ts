@@ -24,7 +24,7 @@ test('behind a line stand as many events as it counts, and the latest is its lat
     fc.asyncProperty(randomDataset, randomQuestion, async (dataset, { filter, period, graph }) => {
       const { engine, catalogue, ask } = await asking(dataset);
       const { level, weight } = graph;
-      const all = { level, weight, actors: 99, pairs: 999, include: [] };
+      const all = { level, weight, actors: 99, pairs: 999, included: [] };
       const lines = (await ask({ filter, period, graph: all })).graph!;
       const idOf = (end: number) => catalogue.actors[lines.actors[lines.pairs[end]!]!]!.id;
       const pairs = Array.from(lines.weights, (_, at) => [idOf(2 * at + 1), idOf(2 * at)] as const);

@@ -81,7 +81,7 @@ export function randomQuestions(
         weight: oneOf(['shared', 'split', 'bilateral']),
         actors: oneOf([10, 300]),
         pairs: 1500,
-        include: [],
+        included: [],
       },
       counts: ['actors', 'kinds'],
       rows: {

@@ -153,7 +153,7 @@ export const randomQuestion: fc.Arbitrary<Question & Required<Pick<Question, 'la
       weight: fc.constantFrom('shared', 'split', 'bilateral'),
       actors: fc.nat(10),
       pairs: fc.nat(20),
-      include: fc.subarray([...ids, 'nobody'], { maxLength: 2 }),
+      included: fc.subarray([...ids, 'nobody'], { maxLength: 2 }),
     }),
     counts: fc.constant(DIMENSIONS),
     rows: fc.record({

@@ -55,6 +55,13 @@ class Reader {
     await expect(found).toContainText(first);
     await this.presses('Enter');
   }
+
+  /** Has the page read an article. */
+  async readsArticle(text: string): Promise<void> {
+    await this.presses('r');
+    await expect(this.page.getByRole('textbox', { name: 'Text des Artikels' })).toBeFocused();
+    await this.types(text);
+  }
 }
 
 const details = (page: Page) => page.getByRole('article');
@@ -95,9 +102,7 @@ test('"Kraft Sibiriens 2 in einer gemeinsamen Erklärung vereinbart": disputed, 
 }) => {
   await open(page);
   const reader = new Reader(page);
-  await reader.presses('r');
-  await expect(page.getByRole('textbox', { name: 'Text des Artikels' })).toBeFocused();
-  await reader.types(BEIJING_ARTICLE);
+  await reader.readsArticle(BEIJING_ARTICLE);
   await expect(page.getByRole('region', { name: 'Ereignisse, die passen' })).toBeVisible();
   await reader.goesTo(/^Ereignis zeigen: Angabe: Gemeinsame Erklärung/, 'Enter');
   await sharesEvidence(reader, await freshPage(), [/Umstritten/, /Memorandum zwischen Unternehmen/]);
@@ -109,9 +114,7 @@ test('"245 Milliarden Dollar, 68 Prozent mehr als 2021": the numbers with their 
 }) => {
   await open(page);
   const reader = new Reader(page);
-  await reader.presses('r');
-  await expect(page.getByRole('textbox', { name: 'Text des Artikels' })).toBeFocused();
-  await reader.types(BEIJING_ARTICLE);
+  await reader.readsArticle(BEIJING_ARTICLE);
   await expect(page.getByRole('region', { name: /^Zahlen/ })).toBeVisible();
   await reader.goesTo(/^Warenhandel China–Russland/, 'Enter');
   await expect.poll(() => parameter(page, 'series')).toBe('china-russia-trade');

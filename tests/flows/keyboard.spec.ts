@@ -1,6 +1,6 @@
 /** The whole main job by keyboard alone. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, matching, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matching, matchingAtRest, open, parameter, sentence, test } from './reader.ts';
 
 const MOST_STOPS = 120;
 
@@ -51,7 +51,7 @@ test('the timeline: zoom, pan, next event, fit', async ({ page }) => {
   await plot.focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press('+');
   await expect.poll(() => matching(page)).toBeLessThan(645);
-  await settledMatching(page);
+  await matchingAtRest(page);
   const before = parameter(page, 'from');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('n');

@@ -1,6 +1,6 @@
 /** The lock: the period in force stays while the timeline looks elsewhere, in the link, by undo, by key, and in words. */
 import type { Page } from '@playwright/test';
-import { expect, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matchingAtRest, open, parameter, sentence, test } from './reader.ts';
 
 const YEAR = '?v=1&from=2024-01-01&to=2024-12-31';
 
@@ -17,13 +17,13 @@ test('locked, graph and sentence stay while the timeline shows another time, and
   page,
 }) => {
   await open(page, YEAR);
-  const before = await settledMatching(page);
+  const before = await matchingAtRest(page);
   await lock(page).click();
   await expect(lock(page)).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('status').filter({ hasText: /^Locked: 2024/ })).toHaveCount(1);
   await look(page, '2010..2019');
   await expect.poll(() => parameter(page, 'look')).toBe('2010-01-01/2019-12-31');
-  expect(await settledMatching(page)).toBe(before);
+  expect(await matchingAtRest(page)).toBe(before);
   await expect(sentence(page)).toContainText('2024');
   expect(parameter(page, 'from')).toBe('2024-01-01');
 

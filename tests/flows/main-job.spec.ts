@@ -1,6 +1,6 @@
 /** The main job as a reader does it with the mouse: look, zoom, click, read, go back, send the link. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, matching, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matching, matchingAtRest, open, parameter, sentence, test } from './reader.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const graph = (page: Page): Locator => page.getByRole('region', { name: 'Graph' });
@@ -50,7 +50,7 @@ test('zooming narrows the period, the count and the address, and is no step back
   await expect.poll(() => parameter(page, 'from')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(parameter(page, 'to')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
-  const zoomedIn = await settledMatching(page);
+  const zoomedIn = await matchingAtRest(page);
   await wheelOverTimeline(page, -3);
   await expect.poll(() => matching(page)).toBeGreaterThan(zoomedIn);
 });

@@ -71,7 +71,7 @@ export async function matching(page: Page): Promise<number> {
 }
 
 /** The number once it stays the same: the sentence is said only when a movement has settled. */
-export async function settledMatching(page: Page): Promise<number> {
+export async function matchingAtRest(page: Page): Promise<number> {
   let before = Number.NaN;
   await expect
     .poll(

@@ -1,7 +1,7 @@
 /** The timeline as somebody uses it who has never seen it: three questions, at a desk and with a thumb; and its keys. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, matching, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matching, matchingAtRest, open, parameter, sentence, test } from './reader.ts';
 
 interface Row {
   readonly kind: string;
@@ -69,7 +69,7 @@ for (const { where, use } of [
       await open(page);
       await typePeriod(page, '2024-10-21..2024-10-27');
       await expect(sentence(page)).toContainText('21–27 October 2024');
-      const count = await settledMatching(page);
+      const count = await matchingAtRest(page);
       const said = (await walk(page, count)).join('\n');
       const begun = RECORD.filter(({ date }) => /^2024-10-2[1-7]/.test(date));
       expect(begun.length).toBeGreaterThan(5);
@@ -83,7 +83,7 @@ for (const { where, use } of [
       await page.keyboard.press('Escape');
       await typePeriod(page, '2014');
       await expect(sentence(page)).toContainText('2014');
-      const said = await walk(page, await settledMatching(page));
+      const said = await walk(page, await matchingAtRest(page));
       const vague = said.filter((text) => !/\d{1,2}(?: \w+)? 2014|\d{1,2}–\d/.test(text));
       expect(withoutDay.length).toBeGreaterThan(0);
       for (const { title } of withoutDay) expect(vague.join('\n')).toContain(title.en);

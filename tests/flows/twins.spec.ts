@@ -1,7 +1,7 @@
 /** Words beside the pictures: the view in sentences, the timeline and the graph as lists, each one key away. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, parameter, sentence, settledMatching, test } from './reader.ts';
+import { expect, matchingAtRest, open, parameter, sentence, test } from './reader.ts';
 
 const MEETINGS = '?v=1&actors=xi-jinping~vladimir-putin&kinds=meeting';
 
@@ -34,11 +34,11 @@ test('L shows the events in view as a list, in step with period and filter, and 
   await plot(page).focus();
   await page.keyboard.press('l');
   await expect(entries(page).first()).toBeFocused();
-  await expect(entries(page)).toHaveCount(await settledMatching(page));
+  await expect(entries(page)).toHaveCount(await matchingAtRest(page));
   await expect(list(page)).toContainText(/^\d+ events \(meetings or summits\), 2024/);
 
   await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Decade' }).click();
-  const later = await settledMatching(page);
+  const later = await matchingAtRest(page);
   await expect(entries(page)).toHaveCount(Math.min(later, 200));
   if (later > 200) await expect(list(page)).toContainText(`${later - 200} entries more are not shown.`);
 

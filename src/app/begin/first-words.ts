@@ -1,5 +1,5 @@
 /** What the page is about, in one sentence that is there with the first picture and stays until the record is. */
-import type { Language } from '../../state/kept-look.ts';
+import type { Language } from '../../state/early-preferences.ts';
 
 const MESSAGES = import.meta.glob<{ readonly what: string }>('../../i18n/messages/*/start.json', {
   eager: true,

@@ -21,7 +21,7 @@ import styles from './Embed.module.css';
 
 export function EmbedShell({ catalogue, meanwhile = null }: ComponentProps<typeof Shell>) {
   const directory = useMemo(() => directoryOf(catalogue), [catalogue]);
-  const dropped = useAddress(catalogue, meanwhile !== null);
+  const dropped = useAddress(catalogue, { inPieces: meanwhile !== null });
   useKeyboard(EMBED_COMMANDS);
   if (dropped === null) return meanwhile;
   return (

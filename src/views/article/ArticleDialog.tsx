@@ -5,7 +5,7 @@ import { useArticle, type ArticleRead } from '../../queries/article.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { SettledStatus } from '../../ui/SettledStatus.tsx';
+import { StatusAtRest } from '../../ui/StatusAtRest.tsx';
 import { setArticleText, useArticleState } from './article-store.ts';
 import { entitiesOf, onAtFirst } from './entities.ts';
 import { EntityChoices } from './EntityChoices.tsx';
@@ -24,7 +24,7 @@ export function ArticleDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('title')} closeLabel={t('close')} onClose={onClose} shape="wide">
       <TextField text={text} />
       {shown && shown.text !== '' && <Reading read={shown} />}
-      <SettledStatus
+      <StatusAtRest
         text={shown ? t('found', { marks: shown.reading.marks.length, events: shown.events.length }) : ''}
       />
     </Dialog>

@@ -1,6 +1,6 @@
 /** With whom an actor is seen most often. A click adds the other: the two together. Under a roof: who was there most. */
 import type { ActorId } from '../../dataset/model.ts';
-import { useCalmAnswer } from '../../queries/calm-answer.ts';
+import { usePacedAnswer } from '../../queries/paced-answer.ts';
 import type { Answer, Filter } from '../../queries/engine-types.ts';
 import { isOwn } from '../../queries/office-holders.ts';
 import type { Story } from '../../queries/story.ts';
@@ -49,7 +49,7 @@ interface Company {
 /** Within a larger company that is asked for together the other is added to it; else the two are shown. */
 function useCompany({ answer, question, subject }: Story, self: ActorId | null): Company {
   const filter = useView((view) => view.filter);
-  const view = useCalmAnswer().answer;
+  const view = usePacedAnswer().answer;
   const company = takenTogether(filter);
   if (self === null) {
     const join = (id: ActorId) => setFilter(withActor(question.filter, id));

@@ -9,7 +9,7 @@ import { foreign } from '../../i18n/names.ts';
 import { saysLicence } from '../../dataset/untold.ts';
 import { summaryText } from '../../i18n/summary.ts';
 import { useRowsPage, type RowsOrder } from '../../queries/rows-page.ts';
-import { useCalmAnswer } from '../../queries/calm-answer.ts';
+import { usePacedAnswer } from '../../queries/paced-answer.ts';
 import type { Answer, Filter } from '../../queries/engine-types.ts';
 import type { Together } from '../../queries/count-together.ts';
 import { useMostTogether } from '../../queries/most-together.ts';
@@ -88,7 +88,7 @@ function Size() {
 }
 
 function WhoIsSeen() {
-  const answer = useCalmAnswer().answer;
+  const answer = usePacedAnswer().answer;
   return (
     <>
       <Pairs pairs={useMostTogether()} />

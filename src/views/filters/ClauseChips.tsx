@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalmPeriod } from '../../queries/calm-period.ts';
+import { usePacedPeriod } from '../../queries/paced-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import type { View } from '../../state/view-state.ts';
@@ -24,7 +24,7 @@ export const ClauseChips = memo(function ClauseChips({ onMore }: { readonly onMo
   const directory = useDirectory();
   const language = usePreference('language');
   const filter = useView((view) => view.filter);
-  const period = useCalmPeriod(periodInForce);
+  const period = usePacedPeriod(periodInForce);
   const chips = chipsOf({ filter, period }, { directory, t, language });
   return chips.map((chip) => <ClauseChip key={chip.dimension} chip={chip} onMore={onMore} />);
 });

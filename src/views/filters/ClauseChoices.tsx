@@ -1,3 +1,4 @@
+/** What lies behind a chip: how its clause is meant, and what is in it. */
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,6 @@ interface ClauseChoicesProps {
   readonly onMore: () => void;
 }
 
-/** How a clause is meant, and what is in it. */
 export function ClauseChoices({ chip: { dimension, values }, onMore }: ClauseChoicesProps) {
   const { t } = useTranslation('filters');
   return (

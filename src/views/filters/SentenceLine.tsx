@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { useCalmSentence } from './use-sentence.ts';
+import { StatusAtRest } from '../../ui/StatusAtRest.tsx';
+import { usePacedSentence } from './use-sentence.ts';
 import styles from './SentenceLine.module.css';
 
 /** What is shown, in a sentence: seen at once, said once it has settled. On a phone a long one opens by a tap. */
 export function SentenceLine() {
   const { t } = useTranslation('filters');
-  const sentence = useCalmSentence();
+  const sentence = usePacedSentence();
   const [open, setOpen] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
   const cut = useCut(text, sentence?.text);
@@ -30,7 +30,7 @@ export function SentenceLine() {
           onClick={() => setOpen(!open)}
         />
       )}
-      <SettledStatus text={sentence?.text ?? ''} />
+      <StatusAtRest text={sentence?.text ?? ''} />
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function useSentence(): Sentence | null {
 }
 
 /** The same for the eye: while the period moves, a few times a second. */
-export function useCalmSentence(): Sentence | null {
-  return useSentenceOf(useCalmly(useViewAnswer()));
+export function usePacedSentence(): Sentence | null {
+  return useSentenceOf(usePaced(useViewAnswer()));
 }
 
 /** The same once it rests, for what is written seldom; `null` where it is not `wanted`. */
@@ -33,16 +33,16 @@ function useSentenceOf(answer: ViewAnswer | null): Sentence | null {
 }
 
 /** The first is shown with all that comes with it: told of it afterwards, React would draw a second time at once. */
-function useCalmly(live: ViewAnswer | null): ViewAnswer | null {
-  const [calm, setCalm] = useState(live);
-  if (calm === null && live !== null) setCalm(live);
+function usePaced(live: ViewAnswer | null): ViewAnswer | null {
+  const [paced, setPaced] = useState(live);
+  if (paced === null && live !== null) setPaced(live);
   const latest = useRef(live);
-  const [pacer] = useState(() => makePacer(() => setCalm(latest.current)));
+  const [pacer] = useState(() => makePacer(() => setPaced(latest.current)));
   useLayoutEffect(() => {
     if (live === latest.current) return;
     latest.current = live;
-    if (live !== calm) pacer.changed();
-  }, [live, calm, pacer]);
+    if (live !== paced) pacer.changed();
+  }, [live, paced, pacer]);
   useLayoutEffect(() => pacer.stop, [pacer]);
-  return calm;
+  return paced;
 }

@@ -4,7 +4,7 @@ import { currentEmbed } from '../../state/embed.ts';
 import { onThemeChange } from '../../ui/colors.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { Places } from './layout-request.ts';
-import { readLook } from './look.ts';
+import { readPaint } from './paint.ts';
 import { attachPointer, type Pointer, type PointerHandlers } from './pointer.ts';
 import type { Picture } from './scene.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -42,12 +42,10 @@ export function GraphCanvas({
   useEffect(() => {
     const element = canvas.current!;
     let pointer: Pointer | null = null;
-    const started = createStage(
-      element,
-      readLook(element),
-      (camera) => pointer?.follow(camera),
-      (scale) => tellScale(scale),
-    );
+    const started = createStage(element, readPaint(element), {
+      onCamera: (camera) => pointer?.follow(camera),
+      onScale: (scale) => tellScale(scale),
+    });
     const events: PointerHandlers = {
       onPoint: (target, at) => acts().onPoint(target, at),
       onClick: (target, options) => acts().onClick(target, options),
@@ -57,15 +55,15 @@ export function GraphCanvas({
       onSweep: (area) => acts().onSweep(area),
       onSwept: (area) => acts().onSwept(area),
     };
-    pointer = attachPointer(element, started, events, currentEmbed() !== null);
+    pointer = attachPointer(element, started, events, { cooperative: currentEmbed() !== null });
     const sizes = watchSize(element, started, tellSize, isMoving);
     size.current = sizes.follow;
-    const stopLooks = watchLooks(element, started);
+    const stopPaint = watchPaint(element, started);
     setStage(started);
     tellStage(started);
     return () => {
       sizes.stop();
-      stopLooks();
+      stopPaint();
       pointer?.detach();
       started.destroy();
       tellStage(null);
@@ -110,12 +108,12 @@ function watchSize(
 }
 
 /** Theme, and fonts that arrive after the first picture. */
-function watchLooks(element: HTMLCanvasElement, stage: Stage): () => void {
-  const dress = () => stage.dress(readLook(element));
-  const stopTheme = onThemeChange(dress);
-  document.fonts.addEventListener('loadingdone', dress);
+function watchPaint(element: HTMLCanvasElement, stage: Stage): () => void {
+  const update = () => stage.setPaint(readPaint(element));
+  const stopTheme = onThemeChange(update);
+  document.fonts.addEventListener('loadingdone', update);
   return () => {
     stopTheme();
-    document.fonts.removeEventListener('loadingdone', dress);
+    document.fonts.removeEventListener('loadingdone', update);
   };
 }

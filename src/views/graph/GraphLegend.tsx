@@ -66,7 +66,7 @@ function HullKey({ hull }: { readonly hull: Hull }) {
   const actor = useDirectory().actorById.get(hull.organisation);
   return (
     <span className={styles.step} title={actor && nameText(actor, i18n.language)}>
-      <HullSwatch look={hull.look} />
+      <HullSwatch place={hull.place} />
       {hull.name}
     </span>
   );

@@ -93,17 +93,17 @@ function HullBoxes({ settings, hulls }: Pick<GraphOptionsProps, 'settings' | 'hu
       <legend>{t('options.hulls', { most: MOST_HULLS })}</legend>
       {choices.map((id) => {
         const actor = actorById.get(id);
-        const look = chosen.indexOf(id);
+        const place = chosen.indexOf(id);
         return (
           <label key={id} className={styles.choice}>
             <input
               type="checkbox"
-              checked={look >= 0}
-              disabled={look < 0 && chosen.length >= MOST_HULLS}
+              checked={place >= 0}
+              disabled={place < 0 && chosen.length >= MOST_HULLS}
               onChange={() => toggle(id)}
             />
             {actor ? nameText(actor, i18n.language) : id}
-            {look >= 0 && <HullSwatch look={look} />}
+            {place >= 0 && <HullSwatch place={place} />}
           </label>
         );
       })}

@@ -4,32 +4,30 @@ import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../dataset/model.ts';
 import { currentEmbed } from '../../state/embed.ts';
 import { hover } from '../../state/hover.ts';
-import { choosePair, leaveFocus, showEgo, toggleActor } from '../../state/view-store.ts';
+import { choosePair, showEgo, toggleActor } from '../../state/view-store.ts';
 import { GestureHint } from '../../ui/GestureHint.tsx';
 import { laterDialog } from '../../ui/later.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { Warmth } from './draw-links.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
+import { FocusBar } from './FocusBar.tsx';
 import { GraphTooltip } from './GraphTooltip.tsx';
 import type { MenuSubject } from './menu-items.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
 import type { Area, Target } from './pointer.ts';
 import { hoveredBy, sameTarget, subjectOf } from './pointed.ts';
 import type { Picture } from './scene.ts';
-import { spokenNode } from './spoken-node.ts';
+import { SpokenNode } from './SpokenNode.tsx';
 import type { Point, Stage } from './stage.ts';
 import { actorsIn, boxOf } from './sweep.ts';
 import { useAttention } from './use-attention.ts';
 import type { GraphSettings } from './use-graph-settings.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
-import { useShownEvents } from './use-shown-events.ts';
 import type { Beyond } from './use-beyond.ts';
 import { useNameOf } from './use-around.ts';
 import styles from './GraphView.module.css';
 
-const PathBar = laterDialog(async () => (await import('./PathBar.tsx')).PathBar);
 const SubjectMenu = laterDialog(async () => (await import('./SubjectMenu.tsx')).SubjectMenu);
-const EgoBar = laterDialog(async () => (await import('./EgoBar.tsx')).EgoBar);
 
 interface GraphPictureProps {
   readonly picture: Picture | null;
@@ -49,22 +47,27 @@ interface GraphPictureProps {
 
 export function GraphPicture(props: GraphPictureProps) {
   const { picture, moving, nobody, settings, beyond, warmth, stage, size } = props;
-  const { path, ego, look } = beyond;
-  const { t, i18n } = useTranslation(['graph', 'vocabulary', 'embed']);
+  const { path, ego, lookCloser } = beyond;
+  const { t } = useTranslation(['graph', 'embed']);
   const [pointed, setPointed] = useState<{ target: NonNullable<Target>; at: Point } | null>(null);
   const [menu, setMenu] = useState<{ subject: MenuSubject; at: Point } | null>(null);
   const [area, setArea] = useState<Area | null>(null);
   const nameOf = useNameOf();
   const near = beyond.around ?? (picture && { model: picture.model, nameOf, isCut: false });
   const helpId = useId();
-  const shown = useShownEvents();
   const keys = useGraphKeys(stage, {
     onZoom: (factor) => stage?.zoomBy(factor),
     onFit: () => stage?.fit(),
     onMenu: (id) => openMenu({ kind: 'actors', ids: [id] }, stage?.screenOf(id) ?? { x: 0, y: 0 }),
     onEnter: (id, options) => act(id, options),
   });
-  useAttention(stage, picture?.model ?? null, keys.cursor, path.chain, ego, beyond.around?.model);
+  useAttention(stage, {
+    model: picture?.model ?? null,
+    cursor: keys.cursor,
+    path: path.chain,
+    ego,
+    around: beyond.around?.model,
+  });
   useEffect(() => stage?.warm(warmth), [stage, warmth]);
   const { communities } = settings;
   useEffect(() => stage?.markCommunities(communities), [stage, communities]);
@@ -89,7 +92,7 @@ export function GraphPicture(props: GraphPictureProps) {
   }
 
   function point(target: Target, at: Point): void {
-    if (target) look();
+    if (target) lookCloser();
     if (!sameTarget(target, pointed?.target ?? null)) hover(hoveredBy(target));
     setPointed(target && { target, at });
   }
@@ -111,7 +114,7 @@ export function GraphPicture(props: GraphPictureProps) {
           return setMenu(null);
         }}
         onFocus={(event) => {
-          look();
+          lookCloser();
           keys.onFocus(event);
         }}
         onBlur={keys.onBlur}
@@ -140,18 +143,7 @@ export function GraphPicture(props: GraphPictureProps) {
         <GraphTooltip {...pointed} picture={picture} near={near} width={size.width} />
       )}
       {nobody && <p className={styles.empty}>{t('graph:empty')}</p>}
-      {path.quest && near && (
-        <PathBar quest={path.quest} near={near} onChoose={path.choose} onClose={path.close} />
-      )}
-      {ego && !path.quest && picture && near && (
-        <EgoBar
-          ego={ego}
-          picture={picture}
-          near={near}
-          onChange={({ id, steps }) => showEgo(id, steps)}
-          onClose={leaveFocus}
-        />
-      )}
+      {near && <FocusBar path={path} ego={ego} picture={picture} near={near} />}
       {menu && size && near && (
         <SubjectMenu
           subject={menu.subject}
@@ -165,10 +157,9 @@ export function GraphPicture(props: GraphPictureProps) {
         {t('graph:keys')}
       </p>
       <p aria-live="polite" className={hidden.hidden}>
-        {picture &&
-          near &&
-          keys.cursor !== null &&
-          spokenNode(picture, near, shown, keys.cursor, t, i18n.language)}
+        {picture && near && keys.cursor !== null && (
+          <SpokenNode id={keys.cursor} picture={picture} near={near} />
+        )}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+/** What is said of a node or link beside the pointer: the same words as for the keyboard. */
 import { useTranslation } from 'react-i18next';
 import { foreign, nameIn } from '../../i18n/names.ts';
 import type { Target } from './pointer.ts';

@@ -1,12 +1,13 @@
 /** The graph: who is in the matching events with whom. Draws, lists and speaks the same model. */
 import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCalmAnswer, type CalmAnswer } from '../../queries/calm-answer.ts';
+import { usePacedAnswer, type PacedAnswer } from '../../queries/paced-answer.ts';
 import { toggleTwin, useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
 import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphNote } from './GraphNote.tsx';
 import { GraphOptions } from './GraphOptions.tsx';
@@ -14,7 +15,6 @@ import { GraphPicture } from './GraphPicture.tsx';
 import { GraphPlay } from './GraphPlay.tsx';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { nextKeyScale, type KeyScale } from './key-scale.ts';
-import { useFocusBack } from './list-focus.ts';
 import type { PictureSize } from './picture-size.ts';
 import type { Stage } from './stage.ts';
 import { useBeyond } from './use-beyond.ts';
@@ -28,10 +28,10 @@ const PrintedGraph = later(async () => (await import('./PrintedGraph.tsx')).Prin
 const GraphList = later(async () => (await import('./GraphList.tsx')).GraphList);
 
 export function GraphView() {
-  return <CalmGraph {...useCalmAnswer()} />;
+  return <PacedGraph {...usePacedAnswer()} />;
 }
 
-const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
+const PacedGraph = memo(function PacedGraph({ answer, moving }: PacedAnswer) {
   const { t } = useTranslation('graph');
   const settings = useGraphSettings();
   const [size, setSize] = useState<PictureSize | null>(null);
@@ -39,7 +39,7 @@ const CalmGraph = memo(function CalmGraph({ answer, moving }: CalmAnswer) {
   const [stage, setStage] = useState<Stage | null>(null);
   const listShown = useTwin('graph');
   const section = useRef<HTMLElement>(null);
-  useFocusBack(section, listShown);
+  useFocusBack(listShown, () => section.current?.querySelector<HTMLElement>('[role="application"]'));
 
   const beyond = useBeyond({ answer, moving, listShown }, settings);
   const model = useGraphModel(answer, settings, size, beyond);

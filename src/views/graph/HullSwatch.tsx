@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { HATCH_PATHS, HULL_HATCH_OPACITY, HULL_LINES, HULL_LINE_WIDTH } from './draw-hulls.ts';
 
 /** Line and pattern of a hull, as it is drawn. */
-export function HullSwatch({ look }: { readonly look: number }) {
+export function HullSwatch({ place }: { readonly place: number }) {
   const id = useId();
-  const { dash, hatch } = HULL_LINES[look % HULL_LINES.length]!;
-  const color = `var(--hull-${(look % HULL_LINES.length) + 1})`;
+  const { dash, hatch } = HULL_LINES[place % HULL_LINES.length]!;
+  const color = `var(--hull-${(place % HULL_LINES.length) + 1})`;
   return (
     <svg width={24} height={14} viewBox="0 0 24 14" aria-hidden="true" focusable="false">
       <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PrintPart } from '../../ui/PrintPart.tsx';
 import { nodeScale, type Size } from './camera.ts';
 import { GraphLegend } from './GraphLegend.tsx';
-import { tokenLook } from './look.ts';
+import { tokenPaint } from './paint.ts';
 import type { Picture } from './scene.ts';
 import { SceneSvg } from './SceneSvg.tsx';
 import type { Stage } from './stage.ts';
@@ -24,7 +24,7 @@ export function PrintedGraph({ stage, picture: { model, hulls }, settings }: Pri
     if (!frame || frame.size.width === 0 || frame.scene.nodes.length === 0) return null;
     return (
       <figure className={styles.printed} style={pixelOf(frame.size)}>
-        <SceneSvg frame={{ ...frame, look: tokenLook(frame.look) }} title={t('label')} />
+        <SceneSvg frame={{ ...frame, paint: tokenPaint(frame.paint) }} title={t('label')} />
         <GraphLegend model={model} hulls={hulls} scale={nodeScale(frame.camera)} settings={settings} />
       </figure>
     );

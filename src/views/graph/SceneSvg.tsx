@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { flagUrl } from '../../ui/flag-url.ts';
 import { isLit } from './attention.ts';
 import { nodeScale, toScreen } from './camera.ts';
-import type { Frame } from './canvas.ts';
+import type { Frame } from './frame.ts';
 import { CommunityBadge } from './CommunityBadge.tsx';
 import { badgeOf } from './draw-communities.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './draw-hulls.ts';
 import { drawnLinks, lightOfLink, LINK_OPACITY, linkColor, linkOpacity, warmthOf } from './draw-links.ts';
 import { outlineData } from './hull-path.ts';
-import { kindColor } from './look.ts';
+import { kindColor } from './paint.ts';
 import { FLAG_CORNER, halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
 import type { SceneHull, SceneNode } from './scene.ts';
 
@@ -37,7 +37,7 @@ export function SceneSvg({ frame, title }: SceneSvgProps) {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      fontFamily={frame.look.font}
+      fontFamily={frame.paint.font}
       role="img"
       aria-label={title}
     >
@@ -57,8 +57,8 @@ export function SceneSvg({ frame, title }: SceneSvgProps) {
 
 function HullShape({ one: { hull }, frame }: { readonly one: SceneHull; readonly frame: SvgFrame }) {
   const id = useId();
-  const { dash, hatch } = HULL_LINES[hull.look % HULL_LINES.length]!;
-  const color = frame.look.hulls[hull.look % frame.look.hulls.length]!;
+  const { dash, hatch } = HULL_LINES[hull.place % HULL_LINES.length]!;
+  const color = frame.paint.hulls[hull.place % frame.paint.hulls.length]!;
   const data = outlineData(hull.outline, frame.camera);
   return (
     <g>
@@ -79,7 +79,7 @@ function HullShape({ one: { hull }, frame }: { readonly one: SceneHull; readonly
   );
 }
 
-function Links({ frame: { scene, camera, look, attention, warmth } }: { readonly frame: SvgFrame }) {
+function Links({ frame: { scene, camera, paint, attention, warmth } }: { readonly frame: SvgFrame }) {
   return drawnLinks(scene, attention).map((one) => {
     const light = lightOfLink(one, attention);
     if (light === 'hidden') return null;
@@ -92,7 +92,7 @@ function Links({ frame: { scene, camera, look, attention, warmth } }: { readonly
         y1={a.y}
         x2={b.x}
         y2={b.y}
-        stroke={light === 'full' ? look.accent : linkColor(look, warmthOf(one.link.latest, warmth))}
+        stroke={light === 'full' ? paint.accent : linkColor(paint, warmthOf(one.link.latest, warmth))}
         strokeOpacity={linkOpacity(LINK_OPACITY[light], one.width)}
         strokeWidth={one.width}
       />
@@ -101,7 +101,7 @@ function Links({ frame: { scene, camera, look, attention, warmth } }: { readonly
 }
 
 function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: SvgFrame }) {
-  const { camera, look, attention } = frame;
+  const { camera, paint, attention } = frame;
   const { x, y } = toScreen(camera, one);
   const radius = one.radius * nodeScale(camera);
   const opacity = isLit(attention, one.node.id) ? 1 : FADED_ON_PAPER;
@@ -113,7 +113,7 @@ function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: Svg
       <g opacity={opacity}>
         <title>{one.name}</title>
         <image href={flagUrl(actor.iso)} preserveAspectRatio="none" {...box} />
-        <rect {...box} rx={FLAG_CORNER} fill="none" stroke={look.line} strokeWidth={0.75} />
+        <rect {...box} rx={FLAG_CORNER} fill="none" stroke={paint.line} strokeWidth={0.75} />
       </g>
     );
   return (
@@ -121,8 +121,8 @@ function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: Svg
       d={pathOf(one.node)}
       transform={`translate(${x} ${y}) scale(${radius})`}
       opacity={opacity}
-      fill={kindColor(look, actor.kind)}
-      stroke={look.paper}
+      fill={kindColor(paint, actor.kind)}
+      stroke={paint.paper}
       strokeWidth={1.2}
       vectorEffect="non-scaling-stroke"
     >
@@ -131,19 +131,19 @@ function NodeMark({ one, frame }: { readonly one: SceneNode; readonly frame: Svg
   );
 }
 
-function Communities({ frame: { scene, camera, look, attention } }: { readonly frame: SvgFrame }) {
+function Communities({ frame: { scene, camera, paint, attention } }: { readonly frame: SvgFrame }) {
   return scene.nodes.map((one) => {
     const badge = badgeOf(one, camera);
     if (!badge) return null;
     return (
       <g key={one.node.id} opacity={isLit(attention, one.node.id) ? 1 : FADED_ON_PAPER}>
-        <CommunityBadge {...badge} paper={look.paper} ink={look.ink} />
+        <CommunityBadge {...badge} paper={paint.paper} ink={paint.ink} />
       </g>
     );
   });
 }
 
-function Names({ frame: { labels, look } }: { readonly frame: SvgFrame }) {
+function Names({ frame: { labels, paint } }: { readonly frame: SvgFrame }) {
   return labels.map((label) => (
     <text
       key={label.id}
@@ -153,8 +153,8 @@ function Names({ frame: { labels, look } }: { readonly frame: SvgFrame }) {
       fontSize={label.style.size}
       fontWeight={label.style.weight === 'strong' ? 650 : 450}
       opacity={Math.max(label.opacity, FADED_ON_PAPER)}
-      fill={label.hull === null ? look.ink : look.hulls[label.hull % look.hulls.length]}
-      stroke={look.paper}
+      fill={label.hull === null ? paint.ink : paint.hulls[label.hull % paint.hulls.length]}
+      stroke={paint.paper}
       strokeWidth={3}
       strokeLinejoin="round"
       paintOrder="stroke"

@@ -1,43 +1,22 @@
 /** One frame of the picture on canvas, layer by layer. */
-import type { Attention } from './attention.ts';
-import type { Camera, Size } from './camera.ts';
 import { drawCommunities } from './draw-communities.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
-import { drawLinks, type Warmth } from './draw-links.ts';
+import { drawLinks } from './draw-links.ts';
 import { drawNodes, drawPins, drawRings } from './draw-nodes.ts';
 import type { FadingLayer } from './fading-layer.ts';
-import type { Flags } from './flags.ts';
-import type { Look } from './look.ts';
-import type { SceneLabel } from './scene-labels.ts';
-import type { Scene } from './scene.ts';
-
-export interface Frame {
-  readonly scene: Scene;
-  readonly camera: Camera;
-  readonly size: Size;
-  /** Device pixels per CSS pixel. */
-  readonly density: number;
-  readonly look: Look;
-  readonly attention: Attention;
-  readonly labels: readonly SceneLabel[];
-  readonly flags: Flags;
-  readonly warmth: Warmth;
-  /** Whether nodes carry the letters of their communities. */
-  readonly communities: boolean;
-  readonly pinned: ReadonlySet<string>;
-}
+import type { Frame } from './frame.ts';
 
 export function drawFrame(context: CanvasRenderingContext2D, frame: Frame, fading: FadingLayer): void {
-  const { scene, camera, size, density, look, attention } = frame;
+  const { size, density } = frame;
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
-  const others = fading.draw(context, frame);
-  drawHulls(context, scene, camera, look, attention.lit !== null);
-  drawLinks(context, others, camera, look, attention, frame.warmth, density);
-  drawNodes(context, others, camera, look, attention, frame.flags, density);
-  drawRings(context, scene, camera, look, attention);
-  if (frame.communities) drawCommunities(context, scene, camera, look, attention);
-  drawPins(context, scene, camera, look, frame.pinned);
-  drawLabels(context, frame.labels, look);
+  const scene = fading.draw(context, frame);
+  drawHulls(context, frame);
+  drawLinks(context, scene, frame);
+  drawNodes(context, scene, frame);
+  drawRings(context, frame);
+  if (frame.communities) drawCommunities(context, frame);
+  drawPins(context, frame);
+  drawLabels(context, frame);
 }

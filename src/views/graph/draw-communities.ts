@@ -1,10 +1,10 @@
 /** Communities on canvas: a letter on a small disc at the corner of the node, so that no colour has to tell it. */
-import { isLit, type Attention } from './attention.ts';
+import { isLit } from './attention.ts';
 import { nodeScale, toScreen, type Camera } from './camera.ts';
-import type { Look } from './look.ts';
+import type { Frame } from './frame.ts';
 import { communityLetter } from './measured-model.ts';
 import { halfSizeOf } from './node-shape.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { SceneNode } from './scene.ts';
 
 export const BADGE_RADIUS = 6.5;
 /** Font size, in pixels. */
@@ -25,12 +25,9 @@ export function badgeOf(one: SceneNode, camera: Camera): { x: number; y: number;
 
 export function drawCommunities(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  look: Look,
-  attention: Attention,
+  { scene: { nodes }, camera, paint, attention }: Frame,
 ): void {
-  context.font = `650 ${BADGE_TEXT}px ${look.font}`;
+  context.font = `650 ${BADGE_TEXT}px ${paint.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineWidth = 1;
@@ -40,9 +37,9 @@ export function drawCommunities(
     context.globalAlpha = one.opacity * (isLit(attention, one.node.id) ? 1 : FADED);
     context.beginPath();
     context.arc(badge.x, badge.y, BADGE_RADIUS, 0, 2 * Math.PI);
-    context.fillStyle = look.paper;
+    context.fillStyle = paint.paper;
     context.fill();
-    context.strokeStyle = context.fillStyle = look.ink;
+    context.strokeStyle = context.fillStyle = paint.ink;
     context.stroke();
     context.fillText(communityLetter(badge.community), badge.x, badge.y + 0.5);
   }

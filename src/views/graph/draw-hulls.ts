@@ -1,8 +1,6 @@
 /** Hulls on canvas: told apart by line and pattern, and by colour for those who see it. */
-import type { Camera } from './camera.ts';
-import type { Look } from './look.ts';
+import type { Frame } from './frame.ts';
 import { outlineData } from './hull-path.ts';
-import type { Scene } from './scene.ts';
 
 /** Dashes of the outline and direction of the hatching, by the hull's place among its fellows. */
 export const HULL_LINES: readonly { readonly dash: readonly number[]; readonly hatch: Hatch }[] = [
@@ -29,19 +27,17 @@ export const HULL_LINE_WIDTH = 1.6;
 
 export function drawHulls(
   context: CanvasRenderingContext2D,
-  { hulls }: Scene,
-  camera: Camera,
-  look: Look,
-  faded: boolean,
+  { scene: { hulls }, camera, paint, attention }: Frame,
 ): void {
+  const faded = attention.lit !== null;
   for (const { hull, opacity } of hulls) {
     if (opacity <= 0) continue;
     const path = new Path2D(outlineData(hull.outline, camera));
-    const lines = HULL_LINES[hull.look % HULL_LINES.length]!;
-    const color = look.hulls[hull.look % look.hulls.length]!;
+    const lines = HULL_LINES[hull.place % HULL_LINES.length]!;
+    const color = paint.hulls[hull.place % paint.hulls.length]!;
     const light = opacity * (faded ? 0.5 : 1);
     context.fillStyle = color;
-    context.globalAlpha = light * (look.forced ? 0 : HULL_FILL_OPACITY);
+    context.globalAlpha = light * (paint.forced ? 0 : HULL_FILL_OPACITY);
     context.fill(path, 'evenodd');
     context.fillStyle = hatching(context, lines.hatch, color);
     context.globalAlpha = light * HULL_HATCH_OPACITY;

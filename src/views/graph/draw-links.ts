@@ -1,8 +1,9 @@
 /** Links on canvas, thin and quiet. */
 import { linkLight, type Attention, type LinkLight } from './attention.ts';
 import type { Camera } from './camera.ts';
+import type { Frame } from './frame.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import type { Scene, SceneLink } from './scene.ts';
 
 /** Opacity of the thinnest and of the widest link, by the light they stand in. */
@@ -46,11 +47,7 @@ export function isDrawn(link: SceneLink, attention: Attention): boolean {
 export function drawLinks(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  camera: Camera,
-  look: Look,
-  attention: Attention,
-  warmth: Warmth,
-  density: number,
+  { camera, paint, attention, warmth, density }: Frame,
 ): void {
   const full: SceneLink[] = [];
   context.lineCap = 'butt';
@@ -58,9 +55,10 @@ export function drawLinks(
     const light = one.opacity > 0 ? lightOfLink(one, attention) : 'hidden';
     if (light === 'hidden') continue;
     if (light === 'full') full.push(one);
-    else strokeLink(context, one, light, linkColor(look, warmthOf(one.link.latest, warmth)), camera, density);
+    else
+      strokeLink(context, one, light, linkColor(paint, warmthOf(one.link.latest, warmth)), camera, density);
   }
-  for (const one of full) strokeLink(context, one, 'full', look.accent, camera, density);
+  for (const one of full) strokeLink(context, one, 'full', paint.accent, camera, density);
   context.globalAlpha = 1;
 }
 
@@ -92,9 +90,9 @@ export function warmthOf(latest: number, warmth: Warmth): number {
   return Math.round(Math.min(1, Math.max(0, share)) ** 2 * WARMTH_STEPS) / WARMTH_STEPS;
 }
 
-export function linkColor(look: Look, warmth: number): string {
-  if (warmth === 0 || look.forced) return look.link;
-  return `color-mix(in oklab, ${look.link}, ${look.accent} ${Math.round(100 * warmth)}%)`;
+export function linkColor(paint: Paint, warmth: number): string {
+  if (warmth === 0 || paint.forced) return paint.link;
+  return `color-mix(in oklab, ${paint.link}, ${paint.accent} ${Math.round(100 * warmth)}%)`;
 }
 
 /** Wide links are fuller: they are few, and they are what is to be seen. */

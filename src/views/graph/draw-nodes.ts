@@ -1,9 +1,9 @@
 /** Nodes on canvas: the shape of the kind, or the flag, with a rim of paper; rings for what is chosen and selected. */
-import { isLit, type Attention } from './attention.ts';
+import { isLit } from './attention.ts';
 import { bitmapOf } from '../../ui/bitmap.ts';
-import { nodeScale, toScreen, type Camera } from './camera.ts';
-import type { Flags } from './flags.ts';
-import { kindColor, type Look } from './look.ts';
+import { nodeScale, toScreen } from './camera.ts';
+import type { Frame } from './frame.ts';
+import { kindColor, type Paint } from './paint.ts';
 import { halfSizeOf, hasFlag, pathOf } from './node-shape.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -12,14 +12,11 @@ const FADED = 0.16;
 /** Paper around a node, in CSS pixels. */
 const RIM = 1.5;
 
+/** `scene`: of the frame, without those whom the fading layer has drawn. */
 export function drawNodes(
   context: CanvasRenderingContext2D,
   { nodes }: Scene,
-  camera: Camera,
-  look: Look,
-  attention: Attention,
-  flags: Flags,
-  density: number,
+  { camera, paint, attention, flags, density }: Frame,
 ): void {
   const scale = nodeScale(camera);
   context.setTransform(1, 0, 0, 1, 0, 0); // device pixels
@@ -32,11 +29,11 @@ export function drawNodes(
     const radius = one.radius * scale;
     const { iso } = one.node.actor;
     const isFlag = hasFlag(one.node) && iso !== undefined;
-    if (isFlag && flags.draw(context, iso, x, y, halfSizeOf(one.node, radius), look)) continue;
-    if (radius <= SMALL) drawSmall(context, one, look, x, y, radius, density);
+    if (isFlag && flags.draw(context, iso, x, y, halfSizeOf(one.node, radius), paint)) continue;
+    if (radius <= SMALL) drawSmall(context, one, paint, x, y, radius, density);
     else {
-      const color = kindColor(look, one.node.actor.kind);
-      drawShape(context, shapePath(pathOf(one.node)), color, look.paper, x, y, radius, density);
+      const color = kindColor(paint, one.node.actor.kind);
+      drawShape(context, shapePath(pathOf(one.node)), color, paint.paper, x, y, radius, density);
       context.setTransform(1, 0, 0, 1, 0, 0);
     }
   }
@@ -48,7 +45,7 @@ export function drawNodes(
 const SMALL = 6;
 const STEPS_PER_PIXEL = 2;
 /** By kind of actor and step of the radius; those of one theme and screen. */
-let small: { look: Look; density: number; byKind: Map<string, (SmallNode | undefined)[]> } | null = null;
+let small: { paint: Paint; density: number; byKind: Map<string, (SmallNode | undefined)[]> } | null = null;
 
 interface SmallNode {
   readonly bitmap: ImageBitmap;
@@ -60,21 +57,21 @@ interface SmallNode {
 function drawSmall(
   context: CanvasRenderingContext2D,
   { node }: SceneNode,
-  look: Look,
+  paint: Paint,
   x: number,
   y: number,
   radius: number,
   density: number,
 ): void {
-  if (small?.look !== look || small.density !== density) small = { look, density, byKind: new Map() };
+  if (small?.paint !== paint || small.density !== density) small = { paint, density, byKind: new Map() };
   const { kind } = node.actor;
   let ofKind = small.byKind.get(kind);
   if (!ofKind) small.byKind.set(kind, (ofKind = []));
   const step = Math.max(1, Math.round(radius * STEPS_PER_PIXEL));
   const { bitmap, half } = (ofKind[step] ??= smallNode(
     pathOf(node),
-    kindColor(look, kind),
-    look.paper,
+    kindColor(paint, kind),
+    paint.paper,
     step / STEPS_PER_PIXEL,
     density,
   ));
@@ -139,18 +136,15 @@ function fillAt(
 /** Rings: filled out for an actor of the filter, a second one for the selected, the focus colour for the keyboard's. */
 export function drawRings(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  look: Look,
-  { chosen, selected, cursor }: Attention,
+  { scene: { nodes }, camera, paint, attention: { chosen, selected, cursor } }: Frame,
 ): void {
   for (const one of nodes) {
     const { id } = one.node;
     if (!chosen.has(id) && selected !== id && cursor !== id) continue;
     const rings = [
-      ...(chosen.has(id) ? [{ gap: 2.5, width: 2.5, color: look.accent }] : []),
-      ...(selected === id ? [{ gap: 6.5, width: 1.25, color: look.accent }] : []),
-      ...(cursor === id ? [{ gap: 9, width: 2, color: look.focus }] : []),
+      ...(chosen.has(id) ? [{ gap: 2.5, width: 2.5, color: paint.accent }] : []),
+      ...(selected === id ? [{ gap: 6.5, width: 1.25, color: paint.accent }] : []),
+      ...(cursor === id ? [{ gap: 9, width: 2, color: paint.focus }] : []),
     ];
     if (one.opacity <= 0) continue;
     const { x, y } = toScreen(camera, one);
@@ -171,13 +165,10 @@ export function drawRings(
 /** A dot below a node that the reader has put in its place. */
 export function drawPins(
   context: CanvasRenderingContext2D,
-  { nodes }: Scene,
-  camera: Camera,
-  look: Look,
-  pinned: ReadonlySet<string>,
+  { scene: { nodes }, camera, paint, pinned }: Frame,
 ): void {
   if (pinned.size === 0) return;
-  context.fillStyle = look.ink;
+  context.fillStyle = paint.ink;
   for (const one of nodes) {
     if (!pinned.has(one.node.id)) continue;
     const { x, y } = toScreen(camera, one);

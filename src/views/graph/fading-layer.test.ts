@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_ATTENTION } from './attention.ts';
-import type { Frame } from './canvas.ts';
+import type { Frame } from './frame.ts';
 import { fadingLayer } from './fading-layer.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { placesOf } from './layout-request.ts';
 import { modelOf } from './model-fixture.ts';
-import { morph, settled, type Morph } from './morph.ts';
+import { atRest, morph, type Morph } from './morph.ts';
 import { EMPTY_SCENE, type Picture } from './scene.ts';
 
 class Film {
@@ -51,17 +51,17 @@ function parting(many: number): Morph {
   const hub = Array.from({ length: many }, (_, at) => `s-hub s-a${at} 1`).join('\n');
   const first = morph(EMPTY_SCENE, picture(hub));
   first.step(1);
-  return morph(settled(first.scene), picture('s-hub s-new 1'));
+  return morph(atRest(first.scene), picture('s-hub s-new 1'));
 }
 
 const SIZE = { width: 800, height: 400 };
 const CAMERA = { k: 1, x: 0, y: 0 };
-const LOOK = { link: 'black', kinds: {} } as unknown as Look;
+const PAINT = { link: 'black', kinds: {} } as unknown as Paint;
 
 function frameOf(scene: Frame['scene'], camera = CAMERA): Frame {
   const flags = { draw: () => true, clear: vi.fn() };
   const other = { labels: [], warmth: null, pinned: new Set<string>(), communities: false };
-  return { scene, camera, size: SIZE, density: 1, look: LOOK, attention: NO_ATTENTION, flags, ...other };
+  return { scene, camera, size: SIZE, density: 1, paint: PAINT, attention: NO_ATTENTION, flags, ...other };
 }
 
 vi.mock('./draw-nodes.ts', () => ({ drawNodes: vi.fn() }));

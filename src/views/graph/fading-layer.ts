@@ -3,9 +3,9 @@
  * than the picture that they leave.
  */
 import type { Camera, Size } from './camera.ts';
-import type { Frame } from './canvas.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawNodes } from './draw-nodes.ts';
+import type { Frame } from './frame.ts';
 import { LEAST_ALPHA } from './least-alpha.ts';
 import type { Leaving, Scene } from './scene.ts';
 
@@ -38,13 +38,13 @@ export function fadingLayer(): FadingLayer {
 
   return {
     draw: (context, frame) => {
-      const { scene, size, density, look, attention, warmth, flags } = frame;
+      const { scene, size, density, paint, attention, warmth, flags } = frame;
       const { leaving } = scene;
       if (!leaving || leaving.nodes + leaving.links < MANY || leaving.remaining < LEAST_ALPHA) {
         drop();
         return scene;
       }
-      const of = [scene, size, density, look, attention, warmth, flags];
+      const of = [scene, size, density, paint, attention, warmth, flags];
       if (layer?.of.every((one, at) => one === of[at])) {
         context.globalAlpha = leaving.remaining / layer.remaining;
         copy(context, layer, frame.camera, size);
@@ -65,19 +65,16 @@ export function fadingLayer(): FadingLayer {
   };
 }
 
-function drawLeaving(
-  context: CanvasRenderingContext2D,
-  { scene, camera, density, look, attention, warmth, flags }: Frame,
-  { nodes, links }: Leaving,
-): void {
+function drawLeaving(context: CanvasRenderingContext2D, frame: Frame, { nodes, links }: Leaving): void {
+  const { scene } = frame;
   const alone: Scene = {
     nodes: scene.nodes.slice(0, nodes),
     links: scene.links.slice(0, links),
     weak: () => [],
     hulls: [],
   };
-  drawLinks(context, alone, camera, look, attention, warmth, density);
-  drawNodes(context, alone, camera, look, attention, flags, density);
+  drawLinks(context, alone, frame);
+  drawNodes(context, alone, frame);
 }
 
 /** Of the canvas itself: to draw them a second time would take longer. */

@@ -4,7 +4,7 @@
  */
 import { flagUrl } from '../../ui/flag-url.ts';
 import { bitmapOf } from '../../ui/bitmap.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { FLAG_CORNER, FLAG_RATIO, type HalfSize } from './node-shape.ts';
 
 const WIDTH = 126;
@@ -26,7 +26,7 @@ export interface Flags {
     x: number,
     y: number,
     half: HalfSize,
-    look: Look,
+    paint: Paint,
   ) => boolean;
   /** Other colours or another density: what was prepared is thrown away. */
   readonly clear: (density: number) => void;
@@ -54,21 +54,21 @@ export function createFlags(onLoad: () => void): Flags {
     return null;
   }
 
-  function preparedFor(iso: string, flag: CanvasImageSource, half: HalfSize, look: Look): ImageBitmap {
+  function preparedFor(iso: string, flag: CanvasImageSource, half: HalfSize, paint: Paint): ImageBitmap {
     const key = `${iso} ${half.halfWidth}`;
     const known = prepared.get(key);
     if (known) return known;
     if (prepared.size > MOST_KEPT) prepared.clear();
-    const made = flagOf(flag, half, look, density);
+    const made = flagOf(flag, half, paint, density);
     prepared.set(key, made);
     return made;
   }
 
   return {
-    draw: (context, iso, x, y, half, look) => {
+    draw: (context, iso, x, y, half, paint) => {
       const flag = imageOf(iso);
       if (!flag) return false;
-      const bitmap = preparedFor(iso, flag, inSteps(half), look);
+      const bitmap = preparedFor(iso, flag, inSteps(half), paint);
       context.setTransform(1, 0, 0, 1, 0, 0); // whole device pixels: copied, not computed
       const left = Math.round(x * density - bitmap.width / 2);
       context.drawImage(bitmap, left, Math.round(y * density - bitmap.height / 2));
@@ -90,7 +90,7 @@ function inSteps({ halfWidth, halfHeight }: HalfSize): HalfSize {
 function flagOf(
   flag: CanvasImageSource,
   { halfWidth, halfHeight }: HalfSize,
-  look: Look,
+  paint: Paint,
   density: number,
 ): ImageBitmap {
   const size = [halfWidth, halfHeight].map((half) => Math.ceil(2 * (half + RIM) * density));
@@ -99,14 +99,14 @@ function flagOf(
     context.beginPath();
     context.roundRect(RIM, RIM, 2 * halfWidth, 2 * halfHeight, FLAG_CORNER);
     context.lineWidth = 2 * RIM;
-    context.strokeStyle = look.paper;
+    context.strokeStyle = paint.paper;
     context.stroke();
     context.save();
     context.clip();
     context.drawImage(flag, RIM, RIM, 2 * halfWidth, 2 * halfHeight);
     context.restore();
     context.lineWidth = EDGE;
-    context.strokeStyle = look.line;
+    context.strokeStyle = paint.line;
     context.stroke();
   });
 }

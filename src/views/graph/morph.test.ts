@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from './layout-request.ts';
 import { modelOf } from './model-fixture.ts';
-import { morph, settled } from './morph.ts';
+import { atRest, morph } from './morph.ts';
 import { EMPTY_SCENE, type Picture, type Scene } from './scene.ts';
 
 /** A picture of the drawn graph with its nodes in a row, 100 pixels apart, from `start`. */
@@ -15,7 +15,7 @@ function picture(text: string, start = 0): Picture {
 function shown(one: Picture): Scene {
   const first = morph(EMPTY_SCENE, one);
   first.step(1);
-  return settled(first.scene);
+  return atRest(first.scene);
 }
 
 function drawn({ nodes }: Scene): string[] {
@@ -33,8 +33,8 @@ describe('from one picture to the next', () => {
   test('the end is the picture, without those who left', () => {
     const { scene, step } = morph(before, next);
     step(1);
-    expect(drawn(settled(scene))).toEqual(['a 50 1', 'b 150 1', 'd 250 1']);
-    expect(settled(scene).links.map(({ a, b }) => `${a.node.id}–${b.node.id}`)).toEqual(['a–b', 'a–d']);
+    expect(drawn(atRest(scene))).toEqual(['a 50 1', 'b 150 1', 'd 250 1']);
+    expect(atRest(scene).links.map(({ a, b }) => `${a.node.id}–${b.node.id}`)).toEqual(['a–b', 'a–d']);
   });
 
   test('of many who enter those with most events come first, links with the later of their ends', () => {
@@ -52,10 +52,10 @@ describe('from one picture to the next', () => {
   test('a morph that is cut short goes on from where it was', () => {
     const cut = morph(before, next);
     cut.step(0.5);
-    const back = morph(settled(cut.scene), picture('a b 2\n b c 1'));
+    const back = morph(atRest(cut.scene), picture('a b 2\n b c 1'));
     expect(drawn(back.scene)).toEqual(['d 187.5 0.5', 'a 25 1', 'b 125 1', 'c 200 0.5']);
     back.step(1);
-    expect(drawn(settled(back.scene))).toEqual(drawn(before));
+    expect(drawn(atRest(back.scene))).toEqual(drawn(before));
   });
 
   test('from people to states, people go into their state, and back they come out of it', () => {
@@ -141,7 +141,7 @@ describe('those who leave in place', () => {
     step(0.75);
     expect(scene.leaving?.remaining).toBe(0.25);
     step(1);
-    expect(settled(scene).leaving).toBeUndefined();
+    expect(atRest(scene).leaving).toBeUndefined();
   });
 
   test('are without links that have to follow an end that moves', () => {

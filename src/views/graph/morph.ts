@@ -62,7 +62,7 @@ export function morph(before: Scene, picture: Picture): Morph {
 }
 
 /** The scene without what has faded away: what the next morph starts from, and what can be hit. */
-export function settled(scene: Scene): Scene {
+export function atRest(scene: Scene): Scene {
   return {
     ...scene,
     nodes: scene.nodes.filter((node) => node.opacity > 0),

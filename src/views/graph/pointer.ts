@@ -46,7 +46,7 @@ export function attachPointer(
   canvas: HTMLCanvasElement,
   stage: Stage,
   handlers: PointerHandlers,
-  cooperative: boolean,
+  { cooperative }: { readonly cooperative: boolean },
 ): Pointer {
   const stop = new AbortController();
   const selection = select(canvas);

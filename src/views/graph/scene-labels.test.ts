@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { NO_ATTENTION } from './attention.ts';
 import { fitting, type Size } from './camera.ts';
 import { placesOf } from './layout-request.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { modelOf } from './model-fixture.ts';
-import { morph, settled } from './morph.ts';
+import { atRest, morph } from './morph.ts';
 import { sceneLabels } from './scene-labels.ts';
 import { EMPTY_SCENE, type Picture, type Scene } from './scene.ts';
 
 const SIZE: Size = { width: 400, height: 200 };
-const LOOK = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Look;
+const PAINT = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Paint;
 
 /** Actors in two rows, 30 pixels apart, so that names want each other's places. */
 function picture(text: string): Picture {
@@ -25,8 +25,10 @@ const CAMERA = fitting(
   SIZE,
 );
 
+const FRAME = { camera: CAMERA, size: SIZE, paint: PAINT, attention: NO_ATTENTION };
+
 const namesOf = (scene: Scene): string[] =>
-  sceneLabels(scene, CAMERA, SIZE, LOOK, NO_ATTENTION, (text) => text.length * 7, new Map()).map(
+  sceneLabels({ scene, ...FRAME }, (text) => text.length * 7, new Map()).map(
     ({ text, side }) => `${text} ${side}`,
   );
 
@@ -43,7 +45,7 @@ describe('the names of a scene', () => {
   test('of who leaves go first', () => {
     const first = morph(EMPTY_SCENE, CROWD);
     first.step(1);
-    const { scene, step } = morph(settled(first.scene), picture('hub a1 2'));
+    const { scene, step } = morph(atRest(first.scene), picture('hub a1 2'));
     expect(namesOf(scene).length).toBeGreaterThan(2);
     step(0.7);
     expect(namesOf(scene).map((one) => one.split(' ')[0])).toEqual(['hub', 'a1']);

@@ -2,7 +2,8 @@
 import { isLit, type Attention } from './attention.ts';
 import { nodeScale, toScreen, type Camera, type Size } from './camera.ts';
 import { placeLabels, type LabelWish, type PlacedLabel, type Rectangle, type Side } from './labels.ts';
-import type { Look, NameWeight } from './look.ts';
+import type { Frame } from './frame.ts';
+import type { NameWeight, Paint } from './paint.ts';
 import { halfSizeOf } from './node-shape.ts';
 import type { Hull, Scene, SceneNode } from './scene.ts';
 
@@ -32,12 +33,11 @@ const FADED = 0.22;
 
 const HULL_ID = 'hull:';
 
+type Labelled = Pick<Frame, 'scene' | 'camera' | 'size' | 'paint' | 'attention'>;
+
+/** `before`: the sides on which names stood a frame ago. */
 export function sceneLabels(
-  scene: Scene,
-  camera: Camera,
-  size: Size,
-  look: Look,
-  attention: Attention,
+  { scene, camera, size, paint, attention }: Labelled,
   measure: MeasureText,
   before: ReadonlyMap<string, Side>,
 ): SceneLabel[] {
@@ -45,12 +45,12 @@ export function sceneLabels(
   const most = Math.round((size.width * size.height) / AREA_PER_NAME) + (attention.lit?.size ?? 0);
   const candidates = mostUrgent(shown, most, attention);
   const nodeWishes = candidates.flatMap((one, rank) => {
-    const wish = nodeWish(one, camera, look, attention, measure);
+    const wish = nodeWish(one, camera, paint, attention, measure);
     return wish ? [{ ...wish, insistent: rank < INSISTENT }] : [];
   });
   const hullWishes = scene.hulls
     .filter(({ leaving }) => !leaving)
-    .flatMap(({ hull }) => hullWishesOf(hull, camera, look, measure));
+    .flatMap(({ hull }) => hullWishesOf(hull, camera, paint, measure));
   const bounds = {
     left: EDGE,
     top: EDGE,
@@ -61,7 +61,7 @@ export function sceneLabels(
   const named = new Map(candidates.map((one) => [one.node.id, one]));
   return placed.map((label) => {
     const one = named.get(label.id);
-    return one ? dressed(label, one, look, attention) : dressedHull(label, scene, look, attention);
+    return one ? dressed(label, one, paint, attention) : dressedHull(label, scene, paint, attention);
   });
 }
 
@@ -100,21 +100,21 @@ function urgency(one: SceneNode, { chosen, selected, cursor, centre, lit }: Atte
   return (lit?.has(id) ? 2e9 : 0) + one.node.events;
 }
 
-function styleOf(one: SceneNode, look: Look, { chosen, selected, centre }: Attention): NameStyle {
+function styleOf(one: SceneNode, paint: Paint, { chosen, selected, centre }: Attention): NameStyle {
   const id = one.node.id;
   const weight = chosen.has(id) || id === selected || id === centre ? 'strong' : 'plain';
-  const [small, normal, large] = look.sizes;
+  const [small, normal, large] = paint.sizes;
   return { weight, size: one.radius >= 11 ? large : one.radius >= 6 ? normal : small };
 }
 
 function nodeWish(
   one: SceneNode,
   camera: Camera,
-  look: Look,
+  paint: Paint,
   attention: Attention,
   measure: MeasureText,
 ): LabelWish | null {
-  const style = styleOf(one, look, attention);
+  const style = styleOf(one, paint, attention);
   const width = measure(one.name, style);
   if (width === null) return null;
   return {
@@ -127,7 +127,7 @@ function nodeWish(
 }
 
 /** At the top of the outline, else at the bottom, or at one of its sides: the first that is free. */
-function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureText): LabelWish[] {
+function hullWishesOf(hull: Hull, camera: Camera, paint: Paint, measure: MeasureText): LabelWish[] {
   const points = hull.outline.flatMap((loop) =>
     Array.from({ length: loop.length / 2 }, (_, i) =>
       toScreen(camera, { x: loop[2 * i]!, y: loop[2 * i + 1]! }),
@@ -142,7 +142,7 @@ function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureTe
     most((point) => point.x),
     most((point) => -point.x),
   ];
-  const size = look.sizes[1];
+  const size = paint.sizes[1];
   const width = measure(hull.name, { size, weight: 'strong' });
   if (width === null) return [];
   return extremes.map((point) => ({
@@ -155,14 +155,14 @@ function hullWishesOf(hull: Hull, camera: Camera, look: Look, measure: MeasureTe
   }));
 }
 
-function dressed(label: PlacedLabel, one: SceneNode, look: Look, attention: Attention): SceneLabel {
+function dressed(label: PlacedLabel, one: SceneNode, paint: Paint, attention: Attention): SceneLabel {
   const opacity = one.opacity * (isLit(attention, one.node.id) ? 1 : FADED);
-  return { ...label, text: one.name, style: styleOf(one, look, attention), opacity, hull: null };
+  return { ...label, text: one.name, style: styleOf(one, paint, attention), opacity, hull: null };
 }
 
-function dressedHull(label: PlacedLabel, { hulls }: Scene, look: Look, attention: Attention): SceneLabel {
+function dressedHull(label: PlacedLabel, { hulls }: Scene, paint: Paint, attention: Attention): SceneLabel {
   const found = hulls.find(({ hull, leaving }) => HULL_ID + hull.organisation === label.id && !leaving);
-  const style: NameStyle = { size: look.sizes[1], weight: 'strong' };
+  const style: NameStyle = { size: paint.sizes[1], weight: 'strong' };
   const opacity = attention.lit ? 0.5 : 1;
-  return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.look ?? 0 };
+  return { ...label, text: found?.hull.name ?? '', style, opacity, hull: found?.hull.place ?? 0 };
 }

@@ -23,7 +23,7 @@ export interface Hull {
   readonly organisation: string;
   readonly name: string;
   /** Position among the hulls that the reader may tell apart; decides line, pattern and colour. */
-  readonly look: number;
+  readonly place: number;
   /** Its members in force that are drawn. */
   readonly members: ReadonlySet<string>;
   readonly outline: Outline;

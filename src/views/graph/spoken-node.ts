@@ -8,16 +8,20 @@ import type { ShownEvents } from './use-shown-events.ts';
 
 type Near = Pick<Around, 'model' | 'nameOf'>;
 
+/** What is said of a node stands in these. */
+export interface Surroundings {
+  readonly picture: Picture;
+  readonly near: Near;
+  readonly shown: ShownEvents;
+}
+
 type T = TFunction<['graph', 'vocabulary']>;
 
 /** "Xi Jinping, person, 104 events, 57 counterparts, closest: Vladimir Putin (40), Narendra Modi (9)". */
 export function spokenNode(
-  picture: Picture,
-  around: Near,
-  shown: ShownEvents,
   id: string,
-  t: T,
-  language: string,
+  { picture, near, shown }: Surroundings,
+  { t, language }: { readonly t: T; readonly language: string },
 ): string {
   const { model, names } = picture;
   const node = model.nodes[model.nodeNumber.get(id) ?? -1];
@@ -27,7 +31,7 @@ export function spokenNode(
     t(`vocabulary:actorKind.${node.actor.kind}`),
     spokenEvents(node, shown, t),
     t('graph:counterparts', { count: node.counterparts }),
-    spokenClosest(around, id, t, language),
+    spokenClosest(near, id, t, language),
     spokenHulls(picture, id, t, language),
   ];
   return formatRow(facts.filter(Boolean), 'clauses', language);

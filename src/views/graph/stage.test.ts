@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fitting, type Camera, type Size } from './camera.ts';
 import { placesOf } from './layout-request.ts';
-import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { modelOf } from './model-fixture.ts';
 import type { Picture } from './scene.ts';
 import { createStage } from './stage.ts';
@@ -35,13 +35,11 @@ const atRest = (one: Picture, size: Size): Camera =>
 
 function started(size: Size) {
   const cameras: Camera[] = [];
-  const look = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Look;
-  const stage = createStage(
-    document.createElement('canvas'),
-    look,
-    (camera) => cameras.push(camera),
-    vi.fn(),
-  );
+  const paint = { sizes: [11, 12, 13], font: 'sans-serif' } as unknown as Paint;
+  const stage = createStage(document.createElement('canvas'), paint, {
+    onCamera: (camera) => cameras.push(camera),
+    onScale: vi.fn(),
+  });
   stage.resize(size, 1);
   return { stage, last: () => cameras.at(-1) };
 }

@@ -16,13 +16,15 @@ import {
   type Camera,
   type Size,
 } from './camera.ts';
-import { drawFrame, type Frame } from './canvas.ts';
+import { CameraHold } from './camera-hold.ts';
+import { drawFrame } from './canvas.ts';
 import { drawnLinks, isDrawn, type Warmth } from './draw-links.ts';
 import { fadingLayer } from './fading-layer.ts';
 import { createFlags } from './flags.ts';
+import type { Frame } from './frame.ts';
 import { linkAt, nodeAt } from './hit-test.ts';
-import type { Look } from './look.ts';
-import { morph, settled } from './morph.ts';
+import type { Paint } from './paint.ts';
+import { atRest, morph } from './morph.ts';
 import { sceneLabels, type SceneLabel } from './scene-labels.ts';
 import { EMPTY_SCENE, type Picture, type Scene, type SceneLink, type SceneNode } from './scene.ts';
 import { steadySides } from './steady-sides.ts';
@@ -35,7 +37,7 @@ export interface Stage {
   /** The period moves on: names that are new wait, so that one picture is one frame. */
   readonly hurry: (hurried: boolean) => void;
   readonly attend: (attention: Attention) => void;
-  readonly dress: (look: Look) => void;
+  readonly setPaint: (paint: Paint) => void;
   readonly resize: (size: Size, density: number) => void;
   readonly warm: (warmth: Warmth) => void;
   readonly markPinned: (pinned: ReadonlySet<string>) => void;
@@ -65,34 +67,42 @@ export interface Point {
   readonly y: number;
 }
 
-/**
- * `onCamera` hears of cameras that the stage chose itself, so that wheel and pinch go on from there; `onScale` of the
- * size at which nodes are drawn, in tenths, for the legend.
- */
+export interface StageListener {
+  /** Of cameras that the stage chose itself, so that wheel and pinch go on from there. */
+  readonly onCamera: (camera: Camera) => void;
+  /** Of the size at which nodes are drawn, in tenths, for the legend. */
+  readonly onScale: (scale: number) => void;
+}
+
+/** What the stage is given, one by one, and draws with from the next frame on. */
+type Given = Pick<Frame, 'size' | 'density' | 'paint' | 'attention' | 'pinned' | 'warmth' | 'communities'>;
+
+const NOTHING_GIVEN: Omit<Given, 'paint'> = {
+  size: { width: 0, height: 0 },
+  density: 1,
+  attention: NO_ATTENTION,
+  pinned: new Set(),
+  warmth: null,
+  communities: false,
+};
+
+/** One long closure, as every verb writes what the next frame reads; what can be told apart has a file of its own. */
 export function createStage(
   canvas: HTMLCanvasElement,
-  firstLook: Look,
-  onCamera: (camera: Camera) => void,
-  onScale: (scale: number) => void,
+  firstPaint: Paint,
+  { onCamera, onScale }: StageListener,
 ): Stage {
   const context = canvas.getContext('2d');
-  let names = textMeasure(firstLook);
   const flags = createFlags(() => invalidate());
   const fading = fadingLayer();
-  let look = firstLook;
-  let scene: Scene = EMPTY_SCENE;
-  let attention = NO_ATTENTION;
-  let warmth: Warmth = null;
-  let pinned: ReadonlySet<string> = new Set();
-  let communities = false;
-  let hurried = false;
-  let camera: Camera = { k: 1, x: 0, y: 0 };
-  let size: Size = { width: 0, height: 0 };
-  let density = 1;
-  let scale = 0;
-  let cameraIsReaders = false;
-  let labels: readonly SceneLabel[] = [];
   const sides = steadySides();
+  const hold = new CameraHold(onCamera);
+  let names = textMeasure(firstPaint);
+  let given: Given = { ...NOTHING_GIVEN, paint: firstPaint };
+  let scene: Scene = EMPTY_SCENE;
+  let labels: readonly SceneLabel[] = [];
+  let hurried = false;
+  let scale = 0;
   let step: Movement | null = null;
   let destination: readonly Point[] = []; // of the movement that is under way
   let frame = 0;
@@ -101,135 +111,124 @@ export function createStage(
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
 
-  function currentFrame(): Frame {
-    return { scene, camera, size, density, look, attention, labels, flags, pinned, warmth, communities };
+  function give(change: Partial<Given>): void {
+    given = { ...given, ...change };
+    invalidate();
   }
 
   function draw(now: number): void {
     frame = 0;
     if (step && !step(now)) step = null;
     if (step) invalidate();
-    if (!context || size.width === 0) return;
-    const tenths = Math.round(nodeScale(camera) * 10) / 10;
+    if (!context || given.size.width === 0) return;
+    const tenths = Math.round(nodeScale(hold.camera) * 10) / 10;
     if (tenths !== scale) onScale((scale = tenths));
-    labels = sceneLabels(scene, camera, size, look, attention, names.measure, sides.before());
+    labels = sceneLabels({ ...given, scene, camera: hold.camera }, names.measure, sides.before());
     const waiting = names.nextFrame();
     if (waiting && !hurried) invalidate();
     sides.keep(labels, scene.nodes.length > 0 && !step && !waiting);
     drawFrame(context, currentFrame(), fading);
   }
 
-  function chooseCamera(next: Camera): void {
-    camera = next;
-    onCamera(next);
-    invalidate();
+  function currentFrame(): Frame {
+    return { ...given, scene, camera: hold.camera, labels, flags };
   }
 
   /** Shows all, at the end of a movement that is under way. */
   function fittingAll(): Camera {
-    return fitting(step ? destination : scene.nodes, size);
+    return fitting(step ? destination : scene.nodes, given.size);
+  }
+
+  function chooseForReader(camera: Camera): void {
+    hold.chooseForReader(camera);
+    invalidate();
   }
 
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
     const first = scene.nodes.length === 0;
-    const next = morph(settled(scene), picture);
+    const next = morph(atRest(scene), picture);
     const places = Array.from(picture.places.values(), ([x, y]) => ({ x, y }));
     destination = places;
-    const keep = cameraIsReaders || (!first && stillFits(camera, places, size));
-    const from = camera;
+    const keep = hold.isReaders || (!first && stillFits(hold.camera, places, given.size));
+    const from = hold.camera;
     scene = next.scene;
-    if (first && !keep) chooseCamera(fitting(places, size)); // it appears where it is, it does not move there
+    if (first && !keep) hold.choose(fitting(places, given.size)); // it appears where it is, it does not move there
     const progress = (share: number) => {
       next.step(share);
-      if (!keep && !first && !cameraIsReaders) chooseCamera(between(from, fitting(places, size), share));
-      if (share === 1) scene = settled(next.scene);
+      if (!keep && !first && !hold.isReaders) hold.choose(between(from, fitting(places, given.size), share));
+      if (share === 1) scene = atRest(next.scene);
     };
     step = still ? null : timed(progress);
     if (still) progress(1);
     invalidate();
   }
 
+  function resize(size: Size, density: number): void {
+    const grewFromNothing = given.size.width === 0;
+    if (density !== given.density) flags.clear(density);
+    given = { ...given, size, density };
+    canvas.width = Math.round(size.width * density);
+    canvas.height = Math.round(size.height * density);
+    canvas.style.inlineSize = `${size.width}px`;
+    canvas.style.blockSize = `${size.height}px`;
+    if (!hold.isReaders || grewFromNothing) hold.choose(fittingAll());
+    cancelAnimationFrame(frame);
+    draw(performance.now()); // in this frame: a resized canvas is empty
+  }
+
   return {
     show,
-    hurry: (given) => {
-      hurried = given;
+    resize,
+    hurry: (now) => {
+      hurried = now;
       if (!hurried) invalidate();
     },
-    attend: (given) => {
-      attention = given;
+    attend: (attention) => give({ attention }),
+    warm: (warmth) => give({ warmth }),
+    markPinned: (pinned) => give({ pinned }),
+    markCommunities: (communities) => give({ communities }),
+    setPaint: (paint) => {
+      names = textMeasure(paint); // another font, other widths
+      flags.clear(given.density);
+      give({ paint });
+    },
+    camera: () => hold.camera,
+    moveCamera: (camera) => {
+      hold.put(camera);
       invalidate();
     },
-    dress: (given) => {
-      look = given;
-      names = textMeasure(look); // another font, other widths
-      flags.clear(density);
-      invalidate();
-    },
-    resize: (given, givenDensity) => {
-      const grewFromNothing = size.width === 0;
-      size = given;
-      if (density !== givenDensity) flags.clear(givenDensity);
-      density = givenDensity;
-      canvas.width = Math.round(size.width * density);
-      canvas.height = Math.round(size.height * density);
-      canvas.style.inlineSize = `${size.width}px`;
-      canvas.style.blockSize = `${size.height}px`;
-      if (!cameraIsReaders || grewFromNothing) chooseCamera(fittingAll());
-      cancelAnimationFrame(frame);
-      draw(performance.now()); // in this frame: a resized canvas is empty
-    },
-    warm: (given) => {
-      warmth = given;
-      invalidate();
-    },
-    markPinned: (given) => {
-      pinned = given;
-      invalidate();
-    },
-    markCommunities: (given) => {
-      communities = given;
-      invalidate();
-    },
-    moveCamera: (given) => {
-      camera = given;
-      cameraIsReaders = true;
-      invalidate();
-    },
-    camera: () => camera,
     fit: () => {
-      cameraIsReaders = false;
+      hold.giveBack();
       sides.forget(); // what a link shows
-      chooseCamera(fittingAll());
+      hold.choose(fittingAll());
+      invalidate();
     },
     centreOn: (id) => {
       const node = nodeOf(scene, id);
-      if (!node) return;
-      cameraIsReaders = true;
-      chooseCamera(centredOn(camera, node, size));
+      if (node) chooseForReader(centredOn(hold.camera, node, given.size));
     },
     bringIntoView: (id) => {
       const node = nodeOf(scene, id);
-      if (!node || inSight(camera, node, size)) return;
-      cameraIsReaders = true;
-      chooseCamera(centredOn(camera, node, size));
+      if (node && !inSight(hold.camera, node, given.size))
+        chooseForReader(centredOn(hold.camera, node, given.size));
     },
-    zoomBy: (factor) => {
-      cameraIsReaders = true;
-      chooseCamera(zoomed(camera, factor, size));
+    zoomBy: (factor) => chooseForReader(zoomed(hold.camera, factor, given.size)),
+    nodeAt: (at, reach) => nodeAt(scene, hold.camera, at, reach),
+    linkAt: (at) => {
+      const { attention } = given;
+      return linkAt(drawnLinks(scene, attention), hold.camera, at, (link) => isDrawn(link, attention));
     },
-    nodeAt: (at, reach) => nodeAt(scene, camera, at, reach),
-    linkAt: (at) => linkAt(drawnLinks(scene, attention), camera, at, (link) => isDrawn(link, attention)),
     node: (id) => nodeOf(scene, id),
     screenOf: (id) => {
       const node = nodeOf(scene, id);
-      return node ? toScreen(camera, node) : null;
+      return node ? toScreen(hold.camera, node) : null;
     },
     scene: () => scene,
     frame: currentFrame,
     drag: (id, to) => {
       const node = nodeOf(scene, id);
       if (!node) return null;
-      const place = toPlane(camera, to);
+      const place = toPlane(hold.camera, to);
       node.x = place.x;
       node.y = place.y;
       invalidate();

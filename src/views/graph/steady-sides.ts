@@ -14,16 +14,16 @@ export interface SteadySides {
  */
 export function steadySides(): SteadySides {
   let sides: ReadonlyMap<string, Side> = new Map();
-  let rested = false;
+  let hasRested = false;
   return {
     before: () => sides,
     keep: (labels, atRest) => {
-      rested ||= atRest;
-      if (rested) sides = new Map(labels.map(({ id, side }) => [id, side]));
+      hasRested ||= atRest;
+      if (hasRested) sides = new Map(labels.map(({ id, side }) => [id, side]));
     },
     forget: () => {
       sides = new Map();
-      rested = false;
+      hasRested = false;
     },
   };
 }

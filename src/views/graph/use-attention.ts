@@ -11,14 +11,18 @@ import type { Stage } from './stage.ts';
 
 const NOBODY: readonly ActorId[] = [];
 
-export function useAttention(
-  stage: Stage | null,
-  model: GraphModel | null,
-  cursor: ActorId | null,
-  path: readonly ActorId[] | null,
-  ego: Ego | null,
-  around: GraphModel | undefined,
-): void {
+interface LookedAt {
+  readonly model: GraphModel | null;
+  /** Under the keyboard. */
+  readonly cursor: ActorId | null;
+  /** The chain that the reader asked for. */
+  readonly path: readonly ActorId[] | null;
+  readonly ego: Ego | null;
+  /** All in the period, drawn or not, once that is there. */
+  readonly around: GraphModel | undefined;
+}
+
+export function useAttention(stage: Stage | null, { model, cursor, path, ego, around }: LookedAt): void {
   const hovered = useHovered();
   const selection = useView((view) => view.selection);
   const clause = useView((view) => view.filter.actors);

@@ -16,7 +16,7 @@ export interface Beyond {
   readonly path: PathState;
   readonly ego: Ego | null;
   /** The pointer or the keyboard is at the graph: what is said of an actor then must hold for the whole period. */
-  readonly look: () => void;
+  readonly lookCloser: () => void;
 }
 
 interface Asked {
@@ -36,9 +36,9 @@ export function useBeyond(
   const by = useView((view) => view.size);
   const measures = listShown || communities || by === 'betweenness';
   const wanted = measures || choice.ends !== null || ego !== null || (looked && !moving);
-  const period = usePeriodGraph(answer, included, wanted);
+  const period = usePeriodGraph(answer, { included, wanted });
   const around = useAround(period, hidden);
   const path = usePathQuest(choice, around?.model);
   const measured = measures ? period : undefined;
-  return { around, measured, path, ego, look: () => setLooked(true) };
+  return { around, measured, path, ego, lookCloser: () => setLooked(true) };
 }

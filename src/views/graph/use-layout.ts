@@ -143,7 +143,7 @@ function useDressed(done: Done | null, organisations: readonly string[]): Pictur
       hulls: groups.map(({ organisation, members }, at) => ({
         organisation,
         name: shortNameOf(organisation),
-        look: Math.max(0, organisations.indexOf(organisation)),
+        place: Math.max(0, organisations.indexOf(organisation)),
         members: new Set(members.map((one) => model.nodes[one]!.id)),
         outline: laidOut.outlines[at]!,
       })),

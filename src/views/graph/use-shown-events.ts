@@ -1,6 +1,6 @@
 /** In how many events the filter finds an actor, where that is not what the picture at its level counts. */
 import { useMemo } from 'react';
-import { useCalmAnswer } from '../../queries/calm-answer.ts';
+import { usePacedAnswer } from '../../queries/paced-answer.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import type { GraphLevel } from '../../queries/engine-types.ts';
 import type { GraphNode } from './graph-model.ts';
@@ -13,7 +13,7 @@ export interface ShownEvents {
 
 export function useShownEvents(): ShownEvents {
   const { actorNumber } = useDirectory();
-  const { answer } = useCalmAnswer();
+  const { answer } = usePacedAnswer();
   return useMemo(() => {
     const counts = answer?.answer.counts?.actors;
     return {

@@ -8,7 +8,7 @@ import { usePreference } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { SettledStatus } from '../../ui/SettledStatus.tsx';
+import { StatusAtRest } from '../../ui/StatusAtRest.tsx';
 import { canFilterBy, filterBy, goTo, isRead } from './act.ts';
 import { meantView } from './meant-view.ts';
 import type { SearchCommand } from './search-commands.ts';
@@ -87,7 +87,7 @@ export function SearchDialog({ commands: commandsOf, initialText, onClose, onRea
         )}
         {!textsSearched && <p className={styles.note}>{t('unindexed')}</p>}
         <Foot of={all[active]} />
-        <SettledStatus text={text.trim() === '' || pending ? '' : t('count', { count: all.length })} />
+        <StatusAtRest text={text.trim() === '' || pending ? '' : t('count', { count: all.length })} />
       </div>
     </Dialog>
   );

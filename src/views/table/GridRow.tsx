@@ -1,3 +1,4 @@
+/** One row of the table, drawn anew only when something of its own is another. */
 import { memo } from 'react';
 import type { EventRecord } from '../../dataset/model.ts';
 import { hover, useHovered } from '../../state/hover.ts';

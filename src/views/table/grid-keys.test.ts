@@ -16,17 +16,19 @@ test.each([
   ['Home', true, '0,0'],
   ['End', true, '99,3'],
 ])('%s (far: %s) goes to %s', (key, far, to) => {
-  const place = moveBy(key, far, AT, SIZE);
+  const place = moveBy({ key, far }, AT, SIZE);
   expect(`${place?.row},${place?.column}`).toBe(to);
 });
 
+const press = (key: string) => ({ key, far: false });
+
 test('no key leads out of the grid, whose header is above the first row', () => {
-  expect(moveBy('ArrowUp', false, { row: 0, column: 0 }, SIZE)).toEqual({ row: -1, column: 0 });
-  expect(moveBy('ArrowUp', false, { row: -1, column: 0 }, SIZE)).toEqual({ row: -1, column: 0 });
-  expect(moveBy('ArrowLeft', false, { row: 0, column: 0 }, SIZE)).toEqual({ row: 0, column: 0 });
-  expect(moveBy('PageDown', false, { row: 95, column: 3 }, SIZE)).toEqual({ row: 99, column: 3 });
+  expect(moveBy(press('ArrowUp'), { row: 0, column: 0 }, SIZE)).toEqual({ row: -1, column: 0 });
+  expect(moveBy(press('ArrowUp'), { row: -1, column: 0 }, SIZE)).toEqual({ row: -1, column: 0 });
+  expect(moveBy(press('ArrowLeft'), { row: 0, column: 0 }, SIZE)).toEqual({ row: 0, column: 0 });
+  expect(moveBy(press('PageDown'), { row: 95, column: 3 }, SIZE)).toEqual({ row: 99, column: 3 });
 });
 
 test('other keys move nothing', () => {
-  expect(moveBy('x', false, AT, SIZE)).toBeNull();
+  expect(moveBy(press('x'), AT, SIZE)).toBeNull();
 });

@@ -11,9 +11,15 @@ export interface GridSize {
   readonly page: number;
 }
 
-/** Where a key leads; `null` for a key that does not move. `far`: Ctrl or Cmd is held. */
-export function moveBy(key: string, far: boolean, at: GridPlace, size: GridSize): GridPlace | null {
-  const to = target(key, far, at, size);
+interface Pressed {
+  readonly key: string;
+  /** Ctrl or Cmd is held. */
+  readonly far: boolean;
+}
+
+/** Where a key leads; `null` for a key that does not move. */
+export function moveBy(pressed: Pressed, at: GridPlace, size: GridSize): GridPlace | null {
+  const to = target(pressed, at, size);
   return (
     to && {
       row: clamp(to.row, -1, size.rows - 1),
@@ -22,7 +28,7 @@ export function moveBy(key: string, far: boolean, at: GridPlace, size: GridSize)
   );
 }
 
-function target(key: string, far: boolean, { row, column }: GridPlace, size: GridSize): GridPlace | null {
+function target({ key, far }: Pressed, { row, column }: GridPlace, size: GridSize): GridPlace | null {
   switch (key) {
     case 'ArrowDown':
       return { row: row + 1, column };

@@ -72,7 +72,7 @@ export function useGridPlace(
   };
   const press = (event: KeyboardEvent) => {
     const far = event.ctrlKey || event.metaKey;
-    const to = moveBy(event.key, far, place, size);
+    const to = moveBy({ key: event.key, far }, place, size);
     if (to) move(to, event.shiftKey);
     if (to ?? act(event, far)) event.preventDefault();
   };

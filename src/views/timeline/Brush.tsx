@@ -67,7 +67,7 @@ export function Brush({ extent, limits, width }: BrushProps) {
   }
 
   const key = (grip: Grip) => (event: KeyboardEvent) => {
-    const days = brushStep(event.key, event.shiftKey);
+    const days = brushStep(event);
     if (days === undefined) return;
     event.preventDefault();
     setLook(wholeIsNull(dragBrush(period, grip, days, extent)));

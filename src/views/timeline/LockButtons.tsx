@@ -7,7 +7,7 @@ import { looksElsewhere } from '../../state/view-state.ts';
 import { lookBack, toggleLock, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { SettledStatus } from '../../ui/SettledStatus.tsx';
+import { StatusAtRest } from '../../ui/StatusAtRest.tsx';
 import styles from './Toolbar.module.css';
 
 /** Where it is narrow, only while it is locked: before, the lock is among what is in the menu. */
@@ -20,7 +20,7 @@ export function LockButtons({ narrow }: { readonly narrow: boolean }) {
     <span className={styles.lock}>
       {(locked || !narrow) && <LockButton named={false} />}
       {elsewhere && <BackButton period={period} />}
-      <SettledStatus text={locked ? t('lock.said', { period }) : ''} />
+      <StatusAtRest text={locked ? t('lock.said', { period }) : ''} />
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
 import { formatPeriodOrAll } from '../../i18n/dates.ts';
-import { useCalmPeriod } from '../../queries/calm-period.ts';
+import { usePacedPeriod } from '../../queries/paced-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { periodInView } from '../../state/view-state.ts';
@@ -16,7 +16,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('timeline');
   const language = usePreference('language');
   const { catalogue } = useDirectory();
-  const period = useCalmPeriod(periodInView);
+  const period = usePacedPeriod(periodInView);
   const shown = formatPeriodOrAll(period, catalogue.extent, language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);

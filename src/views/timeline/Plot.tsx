@@ -159,7 +159,7 @@ function useGestures(context: GestureContext): void {
       onHover: (at: Point | null) => hoverAt(latest.current, at, at && hitAt(at)),
       onClick: (at: Point) => clickOn(machinery, hitAt(at)),
     };
-    return listenToGestures(plot.current, machinery.mover, events, currentEmbed() !== null);
+    return listenToGestures(plot.current, machinery.mover, events, { cooperative: currentEmbed() !== null });
   }, [machinery, plot]);
 }
 

@@ -1,35 +1,27 @@
 /** The timeline: toolbar, lanes under a fixed axis, and the overview of the whole record below. */
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useTimelineAnswer } from '../../queries/timeline-answer.ts';
 import { setRoom, useViewAnswer } from '../../queries/view-answer.ts';
 import { currentEmbed } from '../../state/embed.ts';
-import { usePreference } from '../../state/preferences.ts';
-import { keptPeriod } from '../../state/view-state.ts';
 import { useTwin } from '../../state/twins.ts';
 import { useView } from '../../state/view-store.ts';
-import { formatDayIn } from '../../i18n/dates.ts';
-import { msOfDay, parseDay } from '../../base/time.ts';
 import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
-import { notesOf, type Notes } from './notes.ts';
+import { isNarrow, metricsFor } from './metrics.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { Plot } from './Plot.tsx';
-import type { StageInputs } from './stage-inputs.ts';
 import { fitMatching, Toolbar } from './Toolbar.tsx';
-import type { TimeWindow } from './time-window.ts';
-import { useAxisText } from './use-axis-text.ts';
-import { useLabels } from './use-labels.ts';
 import { useOverviewCounts } from './use-overview-counts.ts';
 import { useMachinery } from './use-machinery.ts';
 import { useArrangement, useOrder } from './use-order.ts';
-import { usePaint } from './use-paint.ts';
 import { useSize } from './use-size.ts';
+import { useStageInputs } from './use-stage-inputs.ts';
 import styles from './TimelineView.module.css';
 
 const PrintedTimeline = later(async () => (await import('./PrintedTimeline.tsx')).PrintedTimeline);
@@ -64,7 +56,6 @@ export function TimelineView() {
   const narrow = low || wide < NARROW * whole.scale || currentEmbed() !== null; // in an embed, one row of tools at the most
   const inside = isNarrow(wide, scale);
   const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
-  const budget = labelBudget(width, height);
 
   useRoomFor(width);
   const { machinery, shown, retryLabels } = useMachinery({ canvas, frame }, isCurrent);
@@ -72,54 +63,21 @@ export function TimelineView() {
   const order = useOrder(lanesAnswer, arrangement);
   const latestOrder = useRef(order);
   latestOrder.current = order;
-  const { candidates, selected } = useLabels(lanesAnswer, budget, metrics.widestLabel, scale);
-  const paint = usePaint(catalogue, dimension, metrics.glyph, scale);
-  const notes = useNotes();
-  const kept = useKept();
-  const axisText = useAxisText(scale);
-  const inputs = useMemo((): StageInputs | null => {
-    if (!lanesAnswer || !edges || width === 0) return null;
-    return {
-      answer: lanesAnswer,
-      edges,
-      order,
-      collapsed: arrangement.collapsed,
-      candidates,
-      budget,
-      width,
-      height: Math.max(1, height - metrics.axis - metrics.foot),
-      metrics,
-      axisText,
-      connected: dimension === 'actor' || dimension === 'state',
-      selected,
-      notes,
-      kept,
-      paint,
-    };
-  }, [
-    lanesAnswer,
+  const { inputs, selected, notes, kept, paint } = useStageInputs({
+    answer: lanesAnswer,
     edges,
     order,
-    arrangement.collapsed,
-    candidates,
-    budget,
-    width,
-    height,
-    metrics,
-    axisText,
+    collapsed: arrangement.collapsed,
     dimension,
-    selected,
-    notes,
-    kept,
-    paint,
-  ]);
-
+    size: { width, height, scale },
+    metrics,
+  });
   useEffect(() => {
     if (inputs) machinery?.stage.setInputs(inputs);
   }, [machinery, inputs]);
   useEffect(() => machinery?.stage.setHighlights({ selected }), [machinery, selected]);
   const inWords = useTwin('timeline');
-  useFocusBack(plot, inWords);
+  useFocusBack(inWords, () => plot.current);
   const counts = useOverviewCounts(useViewAnswer());
   const fit = useMemo(() => counts && (() => fitMatching(counts, catalogue)), [counts, catalogue]);
 
@@ -179,21 +137,7 @@ export function TimelineView() {
   );
 }
 
-/** Whoever was in the list when it went is at the picture. */
-function useFocusBack(plot: RefObject<HTMLDivElement | null>, inWords: boolean): void {
-  const before = useRef(inWords);
-  useEffect(() => {
-    if (before.current && !inWords && document.activeElement === document.body) plot.current?.focus();
-    before.current = inWords;
-  }, [plot, inWords]);
-}
-
-/** The period in force, where it is locked. */
-function useKept(): TimeWindow | null {
-  const period = useView(keptPeriod);
-  return useMemo(() => period && { from: msOfDay(period.from), to: msOfDay(period.to + 1) }, [period]);
-}
-
+/** Says how much the timeline can show, which its question is asked for. */
 function useRoomFor(width: number): void {
   useEffect(() => {
     if (width === 0) return;
@@ -204,17 +148,4 @@ function useRoomFor(width: number): void {
       marks: MOST_MARKS,
     });
   }, [width]);
-}
-
-function useNotes(): Notes {
-  const { t } = useTranslation('timeline');
-  const { catalogue } = useDirectory();
-  const language = usePreference('language');
-  const { info } = catalogue;
-  const [now] = useState(() => Date.now());
-  return useMemo(() => {
-    const kept = info.asOf === undefined ? undefined : parseDay(info.asOf);
-    const asOf = kept === undefined ? '' : t('moment.asOf', { date: formatDayIn(kept, language, 'short') });
-    return notesOf(info, now, { today: t('moment.today'), asOf }, language);
-  }, [info, now, t, language]);
 }

@@ -99,7 +99,9 @@ export function makeAxis(window: TimeWindow, width: number, text: AxisText): Axi
       ...major.map((date) => ({ x: xOf(date), major: true })),
     ],
     labels: [
-      ...minor.flatMap((date) => labelAt(xOf(date), width, text.labels[label](date), false, text)),
+      ...minor.flatMap((date) =>
+        labelAt({ x: xOf(date), end: width }, { words: text.labels[label](date), major: false }, text),
+      ),
       ...(above ? majorLabels(above, window, major.map(xOf), major, width, text) : []),
     ],
   };
@@ -126,15 +128,25 @@ function majorLabels(
   text: AxisText,
 ): AxisLabel[] {
   const words = text.labels[label];
-  const first = labelAt(0, lines[0] ?? width, words(every.floor(new Date(window.from))), true, text);
+  const first = labelAt(
+    { x: 0, end: lines[0] ?? width },
+    { words: words(every.floor(new Date(window.from))), major: true },
+    text,
+  );
   return [
     ...(lines[0] === 0 ? [] : first),
-    ...dates.flatMap((date, at) => labelAt(lines[at]!, lines[at + 1] ?? width, words(date), true, text)),
+    ...dates.flatMap((date, at) =>
+      labelAt({ x: lines[at]!, end: lines[at + 1] ?? width }, { words: words(date), major: true }, text),
+    ),
   ];
 }
 
 /** Nothing where there is no room for the whole of it up to `end`: a year that is cut is another year. */
-function labelAt(line: number, end: number, words: string, major: boolean, text: AxisText): AxisLabel[] {
+function labelAt(
+  { x: line, end }: { readonly x: number; readonly end: number },
+  { words, major }: { readonly words: string; readonly major: boolean },
+  text: AxisText,
+): AxisLabel[] {
   const x = line + INSET;
   const fits = x + LONGEST * text.scale <= end || x + text.widthOf(words, major) + (major ? GAP : 0) <= end;
   return fits ? [{ x, major, text: words }] : [];

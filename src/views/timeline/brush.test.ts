@@ -33,8 +33,10 @@ test('a click centres the period, as far as the record reaches', () => {
 });
 
 test('Home runs to the end of the record', () => {
-  expect(dragBrush({ from: 100, to: 200 }, 'from', brushStep('Home', false)!, extent).from).toBe(0);
-  expect(brushStep('x', false)).toBeUndefined();
+  expect(
+    dragBrush({ from: 100, to: 200 }, 'from', brushStep({ key: 'Home', shiftKey: false })!, extent).from,
+  ).toBe(0);
+  expect(brushStep({ key: 'x', shiftKey: false })).toBeUndefined();
 });
 
 test('handles stand at the ends where these are far apart', () => {

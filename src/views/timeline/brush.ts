@@ -39,9 +39,14 @@ export function centreBrush(period: Period, day: number, extent: Period): Period
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
+interface Pressed {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
 /** Days that a key moves an end of the brush by; an infinite number runs to the end. */
-export function brushStep(key: string, shift: boolean): number | undefined {
-  const step = shift ? 365 : 30;
+export function brushStep({ key, shiftKey }: Pressed): number | undefined {
+  const step = shiftKey ? 365 : 30;
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

@@ -30,7 +30,7 @@ export function listenToGestures(
   plot: HTMLElement,
   mover: Mover,
   events: GestureEvents,
-  cooperative: boolean,
+  { cooperative }: { readonly cooperative: boolean },
 ): () => void {
   const pointers = new Map<number, Point>();
   let begin: Point = { x: 0, y: 0 };

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const LIMITS = { from: 0, to: 1_000 * DAY };
 const FRAME_MS = 16;
 
-let calm = false;
+let reducedMotion = false;
 let seen: TimeWindow[] = [];
 let rests: boolean[] = [];
 let mover: Mover;
@@ -17,8 +17,8 @@ beforeEach(() => {
     setTimeout(() => draw(performance.now()), FRAME_MS),
   );
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
-  vi.stubGlobal('matchMedia', () => ({ matches: calm }));
-  [calm, seen, rests] = [false, [], []];
+  vi.stubGlobal('matchMedia', () => ({ matches: reducedMotion }));
+  [reducedMotion, seen, rests] = [false, [], []];
   mover = makeMover({ from: 400 * DAY, to: 500 * DAY }, LIMITS, {
     onMove: () => seen.push(mover.window()),
     onRest: (byReader) => rests.push(byReader),
@@ -52,7 +52,7 @@ describe('after a drag', () => {
   });
 
   test('nothing goes on for a reader who wants no motion', () => {
-    calm = true;
+    reducedMotion = true;
     mover.push(SPEED);
     vi.runAllTimers();
     expect(seen).toEqual([]);
@@ -87,7 +87,7 @@ describe('a zoom by button or key', () => {
   });
 
   test('is there at once for a reader who wants no motion', () => {
-    calm = true;
+    reducedMotion = true;
     mover.glideBy(2, MIDDLE);
     expect(seen).toEqual([{ from: 425 * DAY, to: 475 * DAY }]);
   });

@@ -17,6 +17,7 @@ import {
 } from './scene-inputs.ts';
 import type { Scene } from './scene-types.ts';
 import { differInLabelsAlone, type StageInputs } from './stage-inputs.ts';
+import { makeSceneTeller, type SceneListener } from './scene-teller.ts';
 import { labelsAtRest } from './steady-labels.ts';
 import type { TimeWindow } from './time-window.ts';
 import { tryPicture } from './trial.ts';
@@ -43,35 +44,20 @@ interface StageSource {
   readonly moving: () => boolean;
 }
 
-interface StageListener {
-  /** Scenes at rest, and, while the window moves, those of new answers, but no more than a few in a second. */
-  readonly onScene: (scene: Scene, scroll: number) => void;
-  /** The lanes are scrolled by so many pixels now. */
-  readonly onScroll: (scroll: number) => void;
-}
-
 /** While the window moves, lanes are laid out anew for others that come, but no more often than that. */
 const LAY_OUT_EVERY_MS = 300;
-/** Counts beside the lanes cannot be read faster than that. */
-const TELL_EVERY_MS = 400;
 
-export function makeStage(
-  canvas: HTMLCanvasElement,
-  source: StageSource,
-  { onScene, onScroll }: StageListener,
-): Stage {
+export function makeStage(canvas: HTMLCanvasElement, source: StageSource, listener: SceneListener): Stage {
   const context = canvas.getContext('2d')!;
   const rehearsal = makeRehearsal();
+  const teller = makeSceneTeller(listener);
   let inputs: StageInputs | null = null;
   let highlights = NO_HIGHLIGHTS;
   let widget: Widget | null = null;
   let scene: Scene | null = null;
   let atRest: AtRest | null = null;
   let laidOut = Number.NEGATIVE_INFINITY;
-  let news = true;
   let scroll = 0;
-  let scrolledTo = 0;
-  let told = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let preparing: symbol | null = null;
   let labelsTried = false;
@@ -90,42 +76,45 @@ export function makeStage(
     if (!inputs || inputs.width === 0) return;
     const first = scene === null;
     const start = startOfMovement(inputs);
-    const moving = start !== null;
     moveWidget();
-    const input = start
-      ? inputUnderWay(inputs, source.window(), stack, start)
-      : inputAtRest(inputs, source.window(), stack, atRest?.scene ?? null);
-    scene = makeScene(input);
-    if (!moving) {
-      atRest = { scene, labels: labelsAtRest(input.candidates, scene) };
-      laidOut = performance.now();
-      if (!source.moving()) rehearsal.begin(inputs, atRest);
-    }
+    scene = start ? sceneUnderWay(inputs, start) : sceneAtRest(inputs);
     scroll = Math.max(0, Math.min(scroll, scene.contentHeight - inputs.height));
-    fitCanvas(canvas, context, inputs);
-    const axis = makeAxis(scene.window, scene.width, inputs.axisText);
-    const { notes, kept, paint } = inputs;
-    drawScene(context, { scene, axis, scroll, notes, kept, highlights }, paint);
-    widget?.setLabels(scene.labels, moving ? scene.window : null);
+    drawOnCanvas(inputs, scene);
+    widget?.setLabels(scene.labels, start && scene.window);
     const now = scene;
-    if (first) later = setTimeout(() => tell(now, false));
-    else tell(now, moving);
+    if (first) later = setTimeout(() => teller.tell({ scene: now, scroll, moving: false }));
+    else teller.tell({ scene: now, scroll, moving: start !== null });
   }
 
-  function tell(now: Scene, moving: boolean): void {
-    const scrolled = scroll !== scrolledTo;
-    if (scrolled) onScroll((scrolledTo = scroll));
-    const time = performance.now();
-    if (moving && !scrolled && (!news || time - told < TELL_EVERY_MS)) return;
-    told = time;
-    news = false;
-    onScene(now, scroll);
+  function sceneUnderWay(now: StageInputs, start: AtRest): Scene {
+    return makeScene(inputUnderWay(now, source.window(), stack, start));
   }
 
-  function redraw(withNews: boolean): void {
-    news ||= withNews;
+  /** And what a movement from here starts from. */
+  function sceneAtRest(now: StageInputs): Scene {
+    const input = inputAtRest(now, source.window(), stack, atRest?.scene ?? null);
+    const made = makeScene(input);
+    atRest = { scene: made, labels: labelsAtRest(input.candidates, made) };
+    laidOut = performance.now();
+    if (!source.moving()) rehearsal.begin(now, atRest);
+    return made;
+  }
+
+  function drawOnCanvas(now: StageInputs, made: Scene): void {
+    fitCanvas(canvas, context, now);
+    const axis = makeAxis(made.window, made.width, now.axisText);
+    const { notes, kept, paint } = now;
+    drawScene(context, { scene: made, axis, scroll, notes, kept, highlights }, paint);
+  }
+
+  function redraw(): void {
     if (frame === 0 && preparing === null)
       frame = requestAnimationFrame(scene === null ? () => void prepare() : draw);
+  }
+
+  function redrawWithNews(): void {
+    teller.note();
+    redraw();
   }
 
   /** The first picture, in parts, after what stands around it; who is told of it is told after that. */
@@ -167,34 +156,32 @@ export function makeStage(
       if (labelsAlone && !labelsTried) return void prepare();
       if (resized) widget?.resize();
       if (resized || atRest === null) moveWidget();
-      redraw(true);
+      redrawWithNews();
     },
     setHighlights: (change) => {
       highlights = { ...highlights, ...change };
-      redraw(false);
+      redraw();
     },
     setWidget: (next) => {
       widget = next;
       moveWidget();
-      news = true;
+      teller.note();
       if (next) void prepare();
     },
     moved: () => {
       rehearsal.stop();
       moveWidget();
-      redraw(false);
+      redraw();
     },
     scrollBy: (pixels) => {
       scroll += pixels;
-      redraw(true);
+      redrawWithNews();
     },
     showLane: (lane) => {
       const place = scene?.lanes[lane];
       if (!place || !inputs) return;
-      if (place.top < scroll) scroll = place.top;
-      if (place.top + place.height > scroll + inputs.height)
-        scroll = place.top + place.height - inputs.height;
-      redraw(true);
+      scroll = Math.max(Math.min(scroll, place.top), place.top + place.height - inputs.height);
+      redrawWithNews();
     },
     scroll: () => scroll,
     scene: () => scene,

@@ -48,9 +48,9 @@ export function candidatesUnderWay(
   labels: readonly LabelAtRest[],
   { lanes }: Lanes,
   window: TimeWindow,
-  rested: TimeWindow,
+  windowAtRest: TimeWindow,
 ): readonly LabelCandidate[] {
-  const wider = isWider(window, rested);
+  const wider = isWider(window, windowAtRest);
   const indexes = new Map(lanes.map(({ key }, index) => [key, index]));
   return labels.flatMap(({ candidate, lane: key, was }): LabelCandidate[] => {
     const lane = indexes.get(key);

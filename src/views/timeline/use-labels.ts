@@ -39,8 +39,8 @@ export function useLabels(answer: LanesAnswer | null, budget: number, widest: nu
   const titleOf = useTitleOf();
   const measure = useMeasure(LABEL_TEXT * scale);
   const selected = useSelectedEvent();
-  const settled = useSettled(answer);
-  const rows = useMemo(() => (settled ? rowsOf(wishesOf(settled, budget)) : []), [settled, budget]);
+  const resting = useResting(answer);
+  const rows = useMemo(() => (resting ? rowsOf(wishesOf(resting, budget)) : []), [resting, budget]);
   const records = useRecordsOnce(rows);
   const selectedRow = selected?.row ?? null;
   const describe = useMemo(
@@ -91,14 +91,14 @@ function useRecordsOnce(rows: readonly RowNumber[]): Records {
   return kept;
 }
 
-const SETTLED_AFTER_MS = 120;
+const RESTS_AFTER_MS = 120;
 
 /** The answer once it stays the same for a moment; the first at once. */
-function useSettled(answer: LanesAnswer | null): LanesAnswer | null {
-  const [settled, setSettled] = useState(answer);
+function useResting(answer: LanesAnswer | null): LanesAnswer | null {
+  const [resting, setResting] = useState(answer);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(answer), SETTLED_AFTER_MS);
+    const timer = setTimeout(() => setResting(answer), RESTS_AFTER_MS);
     return () => clearTimeout(timer);
   }, [answer]);
-  return settled ?? answer;
+  return resting ?? answer;
 }

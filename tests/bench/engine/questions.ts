@@ -38,7 +38,7 @@ export function questionOf({ from, to, filter }: Step, extent: Extent): Question
       marks: MARKS,
     },
     overview: { edges: edges(extent.from, extent.to) },
-    graph: { level: 'all', weight: 'shared', actors: ASKED.actors, pairs: ASKED.pairs, include: [] },
+    graph: { level: 'all', weight: 'shared', actors: ASKED.actors, pairs: ASKED.pairs, included: [] },
     counts: DIMENSIONS,
     rows: { sort: 'date', descending: false, from: 0, to: ASKED.page, language: 'en' },
   };

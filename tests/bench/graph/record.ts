@@ -21,7 +21,7 @@ export async function largeRecord(): Promise<{
   const loaded = await engine.load('');
   if (!loaded.ok) throw new Error('The large dataset cannot be read');
   const ask = async (actors: number): Promise<PlainGraph> => {
-    const graph = { level: 'all', weight: 'shared', actors, pairs: 5 * actors, include: [] } as const;
+    const graph = { level: 'all', weight: 'shared', actors, pairs: 5 * actors, included: [] } as const;
     const asked = await engine.ask({ filter: {}, period: null, graph }, 'bench');
     if (asked.overtaken || !asked.answer.graph) throw new Error('nothing overtakes here');
     return plainOf(asked.answer.graph, loaded.value.actors);
@@ -39,7 +39,7 @@ export async function shippedRecord(): Promise<ShippedRecord> {
   if (!dataset) throw new Error('The shipped record cannot be read');
   const { engine, catalogue } = await engineOf(dataset);
   const ask = async (period: Period | null): Promise<GraphAnswer> => {
-    const graph = { level: 'all', weight: 'shared', actors: 300, pairs: 1_500, include: [] } as const;
+    const graph = { level: 'all', weight: 'shared', actors: 300, pairs: 1_500, included: [] } as const;
     const asked = await engine.ask({ filter: {}, period, graph }, 'bench');
     if (asked.overtaken || !asked.answer.graph) throw new Error('nothing overtakes here');
     return asked.answer.graph;

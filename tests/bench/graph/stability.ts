@@ -6,7 +6,7 @@ import { graphModel, type GraphModel } from '../../../src/views/graph/graph-mode
 import { overlap } from '../../../src/views/graph/labels.ts';
 import { layoutRequest, placesOf, type Places } from '../../../src/views/graph/layout-request.ts';
 import { runLayout } from '../../../src/views/graph/layout-task.ts';
-import type { Look } from '../../../src/views/graph/look.ts';
+import type { Paint } from '../../../src/views/graph/paint.ts';
 import { groupsOf } from '../../../src/views/graph/memberships.ts';
 import { morph } from '../../../src/views/graph/morph.ts';
 import { sceneLabels } from '../../../src/views/graph/scene-labels.ts';
@@ -91,7 +91,7 @@ function diagonalOf(all: Places): number {
   return Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
-const LOOK: Look = {
+const PAINT: Paint = {
   paper: '',
   ink: '',
   inkSoft: '',
@@ -114,7 +114,11 @@ function overlaps(model: GraphModel, all: Places): number {
   step(1);
   const camera = fitting(scene.nodes, SIZE);
   const measure = (text: string) => text.length * LETTER_WIDTH;
-  const labels = sceneLabels(scene, camera, SIZE, LOOK, NO_ATTENTION, measure, new Map());
+  const labels = sceneLabels(
+    { scene, camera, size: SIZE, paint: PAINT, attention: NO_ATTENTION },
+    measure,
+    new Map(),
+  );
   return labels.reduce(
     (sum, one, at) => sum + labels.slice(at + 1).filter((other) => overlap(one, other)).length,
     0,

@@ -3,7 +3,7 @@ import { NO_ATTENTION } from '../../../../src/views/graph/attention.ts';
 import { graphModel, type GraphModel } from '../../../../src/views/graph/graph-model.ts';
 import { layoutClient, startLayoutWorker } from '../../../../src/views/graph/layout-client.ts';
 import { layoutRequest, placesOf, type Places } from '../../../../src/views/graph/layout-request.ts';
-import { readLook } from '../../../../src/views/graph/look.ts';
+import { readPaint } from '../../../../src/views/graph/paint.ts';
 import type { Picture } from '../../../../src/views/graph/scene.ts';
 import { createStage } from '../../../../src/views/graph/stage.ts';
 import { answerOf, type PlainGraph } from '../plain.ts';
@@ -80,7 +80,7 @@ function stageOn(place: HTMLElement) {
   const canvas = document.createElement('canvas');
   place.append(canvas);
   const ignore = () => undefined;
-  const stage = createStage(canvas, readLook(canvas), ignore, ignore);
+  const stage = createStage(canvas, readPaint(canvas), { onCamera: ignore, onScale: ignore });
   stage.resize({ width: 1100, height: 640 }, devicePixelRatio);
   return stage;
 }

@@ -3,7 +3,7 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { View } from '../state/view-state.ts';
 import { movePeriod, resetView, setPeriod } from '../state/view-store.ts';
-import { useCalmPeriod } from './calm-period.ts';
+import { usePacedPeriod } from './paced-period.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +17,7 @@ afterEach(() => {
 const periodOf = ({ period }: View) => period;
 
 test('an act is shown at once; a movement at its first step, at intervals, and as it ends', () => {
-  const { result } = renderHook(() => useCalmPeriod(periodOf));
+  const { result } = renderHook(() => usePacedPeriod(periodOf));
   const shown = () => result.current?.from;
   const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
   const to = (day: number) => ({ from: day, to: day });

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import hidden from './visually-hidden.module.css';
 
-const SETTLED_AFTER_MS = 500;
+const RESTS_AFTER_MS = 500;
 
-interface SettledStatusProps {
+interface StatusAtRestProps {
   /** What is to be said once it has stayed the same for half a second. */
   readonly text: string;
 }
 
 /** A live region that does not chatter: while the text still changes, nothing is said. Heard, not seen. */
-export function SettledStatus({ text }: SettledStatusProps) {
+export function StatusAtRest({ text }: StatusAtRestProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), SETTLED_AFTER_MS);
+    const timer = setTimeout(() => setSaid(text), RESTS_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return (

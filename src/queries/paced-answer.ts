@@ -6,7 +6,7 @@ import { createContext, startTransition, useContext, useEffect, useRef, useState
 import type { Question } from '../engine/question.ts';
 import type { ViewAnswer } from './view-answer.ts';
 
-export interface CalmAnswer {
+export interface PacedAnswer {
   readonly answer: ViewAnswer | null;
   /** The period moves on: another answer follows soon. */
   readonly moving: boolean;
@@ -18,25 +18,25 @@ const RESTS_AFTER_MS = 120;
 const LONGEST_WAIT_MS = 500;
 
 /** Held by the `AnswerProvider`. */
-export const CalmContext = createContext<CalmAnswer>({ answer: null, moving: false });
+export const PacedContext = createContext<PacedAnswer>({ answer: null, moving: false });
 
-export function useCalmAnswer(): CalmAnswer {
-  return useContext(CalmContext);
+export function usePacedAnswer(): PacedAnswer {
+  return useContext(PacedContext);
 }
 
 /** `live`: the newest answer. */
-export function useCalmed(live: ViewAnswer | null): CalmAnswer {
-  const [calm, setCalm] = useState<CalmAnswer>({ answer: live, moving: false });
+export function usePaced(live: ViewAnswer | null): PacedAnswer {
+  const [paced, setPaced] = useState<PacedAnswer>({ answer: live, moving: false });
   const times = useRef<Times>({ heard: -Infinity, begun: -Infinity, shown: -Infinity });
-  const shown = calm.answer;
+  const shown = paced.answer;
   useEffect(() => {
     if (live === null) return undefined;
     const show = (moving: boolean): void => {
       times.current = { ...times.current, shown: performance.now() };
-      setCalm({ answer: live, moving });
+      setPaced({ answer: live, moving });
     };
     if (live === shown) {
-      if (!calm.moving) return undefined;
+      if (!paced.moving) return undefined;
       const timer = setTimeout(() => show(false), RESTS_AFTER_MS);
       return () => clearTimeout(timer);
     }
@@ -52,8 +52,8 @@ export function useCalmed(live: ViewAnswer | null): CalmAnswer {
     const { wait, moving } = waitOf(times.current);
     const timer = setTimeout(() => show(moving), wait);
     return () => clearTimeout(timer);
-  }, [live, shown, calm.moving]);
-  return calm;
+  }, [live, shown, paced.moving]);
+  return paced;
 }
 
 /** In milliseconds: when the last answer came, when the movement that it belongs to began, what was shown when. */

@@ -9,12 +9,12 @@ import { currentView, onViewChange } from '../state/view-store.ts';
  * Listens by itself, so that whoever writes the period is not drawn anew with each step. `periodOf`: always the same
  * function.
  */
-export function useCalmPeriod(periodOf: (view: View) => Period | null): Period | null {
-  const [calm, setCalm] = useState(() => periodOf(currentView()));
+export function usePacedPeriod(periodOf: (view: View) => Period | null): Period | null {
+  const [paced, setPaced] = useState(() => periodOf(currentView()));
   useEffect(() => {
     let known = periodOf(currentView());
-    setCalm(known);
-    const pacer = makePacer(() => setCalm(known));
+    setPaced(known);
+    const pacer = makePacer(() => setPaced(known));
     const stop = onViewChange((view) => {
       const period = periodOf(view);
       if (period === known) return;
@@ -26,5 +26,5 @@ export function useCalmPeriod(periodOf: (view: View) => Period | null): Period |
       pacer.stop();
     };
   }, [periodOf]);
-  return calm;
+  return paced;
 }

@@ -3,7 +3,7 @@ import type { ActorKind } from '../../dataset/model.ts';
 import { readPalette, type Palette } from '../../ui/colors.ts';
 import { actorKindStyle } from '../../ui/kind-style.ts';
 
-export interface Look {
+export interface Paint {
   readonly paper: string;
   readonly ink: string;
   readonly inkSoft: string;
@@ -37,7 +37,7 @@ const TOKENS = [
 ];
 const NAME_SIZES_REM = [0.6875, 0.75, 0.8125] as const;
 
-export function readLook(element: Element): Look {
+export function readPaint(element: Element): Paint {
   const tokens = readPalette(element, [...TOKENS, ...KIND_TOKENS, ...HULL_TOKENS]);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const [small, normal, large] = NAME_SIZES_REM.map((size) => size * rem) as [number, number, number];
@@ -46,7 +46,7 @@ export function readLook(element: Element): Look {
   return { ...(forced ? systemColors() : colorsOf(tokens)), ...type, forced };
 }
 
-type Colors = Omit<Look, 'font' | 'sizes' | 'forced'>;
+type Colors = Omit<Paint, 'font' | 'sizes' | 'forced'>;
 
 function colorsOf(tokens: Palette): Colors {
   const color = (name: string) => tokens[name] ?? '';
@@ -65,10 +65,10 @@ function colorsOf(tokens: Palette): Colors {
 }
 
 /** The same by custom properties: what is drawn has the colours of where it stands, light on paper. */
-export function tokenLook(look: Look): Look {
+export function tokenPaint(paint: Paint): Paint {
   const tokens = [...TOKENS, ...KIND_TOKENS, ...HULL_TOKENS];
   const byName = Object.fromEntries(tokens.map((name) => [name, `var(--${name})`]));
-  return { ...look, ...colorsOf(byName), font: 'var(--font-text)', forced: false };
+  return { ...paint, ...colorsOf(byName), font: 'var(--font-text)', forced: false };
 }
 
 /** Under forced colours kinds are told by shape, hulls by line and pattern alone. */
@@ -88,12 +88,12 @@ function systemColors(): Colors {
   };
 }
 
-export function kindColor(look: Look, kind: string): string {
-  return look.kinds[actorKindStyle(kind).token] ?? look.inkSoft;
+export function kindColor(paint: Paint, kind: string): string {
+  return paint.kinds[actorKindStyle(kind).token] ?? paint.inkSoft;
 }
 
 export type NameWeight = 'plain' | 'strong';
 
-export function fontOf(look: Look, size: number, weight: NameWeight): string {
-  return `${weight === 'strong' ? 650 : 450} ${size}px ${look.font}`;
+export function fontOf(paint: Paint, size: number, weight: NameWeight): string {
+  return `${weight === 'strong' ? 650 : 450} ${size}px ${paint.font}`;
 }

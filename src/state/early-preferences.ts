@@ -4,7 +4,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'uk', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export interface Look {
+export interface EarlyPreferences {
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -21,7 +21,7 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
-export function keptLook(): Look {
+export function earlyPreferences(): EarlyPreferences {
   const { language, theme } = kept();
   return {
     language: LANGUAGES.find((one) => one === language) ?? preferredLanguage(navigator.languages),

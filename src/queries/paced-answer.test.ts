@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useCalmed } from './calm-answer.ts';
+import { usePaced } from './paced-answer.ts';
 import type { ViewAnswer } from './view-answer.ts';
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ function answerOf(day: number, kind = 'meeting'): ViewAnswer {
 }
 
 function watch() {
-  const { result, rerender } = renderHook(({ live }) => useCalmed(live), {
+  const { result, rerender } = renderHook(({ live }) => usePaced(live), {
     initialProps: { live: answerOf(0) },
   });
   const shown = () =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { KEPT_AS, keptLook, preferredLanguage } from './kept-look.ts';
+import { KEPT_AS, earlyPreferences, preferredLanguage } from './early-preferences.ts';
 import { setLanguage, setTheme } from './preferences.ts';
 
 beforeEach(() => localStorage.clear());
@@ -8,14 +8,14 @@ beforeEach(() => localStorage.clear());
 test('what was chosen is found again without the program', () => {
   setLanguage('uk');
   setTheme('dark');
-  expect(keptLook()).toEqual({ language: 'uk', theme: 'dark' });
+  expect(earlyPreferences()).toEqual({ language: 'uk', theme: 'dark' });
 });
 
 test.each(['', 'x', 'null', '{"state":null}', '{"state":{"language":"xx","theme":7}}'])(
   'with %j kept, the browser’s language and the system’s theme hold',
   (text) => {
     localStorage.setItem(KEPT_AS, text);
-    expect(keptLook()).toEqual({ language: preferredLanguage(navigator.languages), theme: 'system' });
+    expect(earlyPreferences()).toEqual({ language: preferredLanguage(navigator.languages), theme: 'system' });
   },
 );
 
