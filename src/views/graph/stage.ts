@@ -96,7 +96,10 @@ export function createStage(
   const flags = createFlags(() => invalidate());
   const fading = fadingLayer();
   const sides = steadySides();
-  const hold = new CameraHold(onCamera);
+  const hold = new CameraHold((camera) => {
+    onCamera(camera);
+    invalidate();
+  });
   let names = textMeasure(firstPaint);
   let given: Given = { ...NOTHING_GIVEN, paint: firstPaint };
   let scene: Scene = EMPTY_SCENE;
@@ -137,11 +140,6 @@ export function createStage(
   /** Shows all, at the end of a movement that is under way. */
   function fittingAll(): Camera {
     return fitting(step ? destination : scene.nodes, given.size);
-  }
-
-  function chooseForReader(camera: Camera): void {
-    hold.chooseForReader(camera);
-    invalidate();
   }
 
   function show(picture: Picture, { still }: { readonly still: boolean }): void {
@@ -201,18 +199,17 @@ export function createStage(
       hold.giveBack();
       sides.forget(); // what a link shows
       hold.choose(fittingAll());
-      invalidate();
     },
     centreOn: (id) => {
       const node = nodeOf(scene, id);
-      if (node) chooseForReader(centredOn(hold.camera, node, given.size));
+      if (node) hold.chooseForReader(centredOn(hold.camera, node, given.size));
     },
     bringIntoView: (id) => {
       const node = nodeOf(scene, id);
       if (node && !inSight(hold.camera, node, given.size))
-        chooseForReader(centredOn(hold.camera, node, given.size));
+        hold.chooseForReader(centredOn(hold.camera, node, given.size));
     },
-    zoomBy: (factor) => chooseForReader(zoomed(hold.camera, factor, given.size)),
+    zoomBy: (factor) => hold.chooseForReader(zoomed(hold.camera, factor, given.size)),
     nodeAt: (at, reach) => nodeAt(scene, hold.camera, at, reach),
     linkAt: (at) => {
       const { attention } = given;
