@@ -19,13 +19,22 @@ const articleOf = (sentences: readonly ReadSentence[]) => sentences.map(({ text 
 
 /** `Kasan → @kazan`, as the lists are written. */
 function drawn(text: string, mark: ArticleMark): string {
-  const meaning =
-    mark.kind === 'date'
-      ? mark.date
-      : mark.kind === 'topic'
-        ? `#${mark.topic}`
-        : [...mark.actors, ...mark.places.map((place) => `@${place}`)].join('|');
-  return `${text.slice(mark.from, mark.to)} → ${meaning}`;
+  return `${text.slice(mark.from, mark.to)} → ${meaningOf(mark)}`;
+}
+
+function meaningOf(mark: ArticleMark): string {
+  switch (mark.kind) {
+    case 'date':
+      return mark.date;
+    case 'topic':
+      return `#${mark.topic}`;
+    case 'ordinal':
+      return `${mark.number} × ${mark.kinds.join('+')}`;
+    case 'figure':
+      return `${mark.value} ${mark.unit}`;
+    case 'name':
+      return [...mark.actors, ...mark.places.map((place) => `@${place}`)].join('|');
+  }
 }
 
 /** What stands in one list and not in the other, each as often as it is missing. */

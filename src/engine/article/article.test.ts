@@ -55,12 +55,11 @@ const reader = runThrough(articleReaderOf(storeOfDataset(parsed.value.dataset)))
 const read = (text: string) => runThrough(reader(text));
 
 function drawn(text: string): readonly string[] {
-  const meaning = (mark: ArticleMark) =>
-    mark.kind === 'date'
-      ? mark.date
-      : mark.kind === 'topic'
-        ? mark.topic
-        : [...mark.actors, ...mark.places].join('|');
+  const meaning = (mark: ArticleMark) => {
+    if (mark.kind === 'date') return mark.date;
+    if (mark.kind === 'topic') return mark.topic;
+    return mark.kind === 'name' ? [...mark.actors, ...mark.places].join('|') : mark.kind;
+  };
   return read(text).marks.map((mark) => `${text.slice(mark.from, mark.to)} → ${meaning(mark)}`);
 }
 

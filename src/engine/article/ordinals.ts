@@ -1,0 +1,219 @@
+/**
+ * Ordinals that count events, in an article: "third meeting this year", "zum dritten Mal", "45-я встреча".
+ *
+ *   their  third  bilateral  meeting  this year      the ordinal, what may stand between, the thing that is counted
+ *   their  meeting, the  third  this year            the thing came before; a period follows at once
+ *   for the  third  time … met                       the thing is in a verb of the sentence
+ */
+import { chineseOrdinals } from './chinese-ordinals.ts';
+import { COUNTING_WORDS, kindsOf, thingAt, type CountingWords, type Kinds } from './counted-things.ts';
+import { thisYearNear } from './counting-periods.ts';
+import type { ArticleLanguage } from './language.ts';
+import { adverbOf, ordinalNumbers, type OrdinalNumbers, type WordLanguage } from './ordinal-numbers.ts';
+import { sentenceAt, WORDS_PER_STEP, type Word } from './words.ts';
+import { flatMapped } from '../../base/work.ts';
+import type { Work } from '../../base/work.ts';
+
+export interface OrdinalFound {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  /** Kinds of events that are counted. */
+  readonly kinds: Kinds;
+}
+
+/** What is known of the text before its ordinals are read. */
+export interface TextRead {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: ArticleLanguage;
+  /** Where sentences begin. */
+  readonly sentences: readonly number[];
+  /** One where a name of the record stands: it may stand between an ordinal and its noun ("third Xi–Putin meeting"). */
+  readonly named: Uint8Array;
+}
+
+export function* ordinalsIn(read: TextRead): Work<readonly OrdinalFound[]> {
+  const { words, language } = read;
+  if (language === 'zh') return yield* chineseOrdinals(read);
+  const numbers = yield* ordinalNumbers(language);
+  const counting = COUNTING_WORDS[language];
+  const at = (_: Word, i: number): readonly OrdinalFound[] => {
+    const number = numberAt(read, numbers, i, language);
+    if (!number) return [];
+    const found = counted(read, number, counting, language);
+    return found ? [found] : [];
+  };
+  return yield* flatMapped(words, at, WORDS_PER_STEP);
+}
+
+/** An ordinal as it is written, by its first word and its last. */
+interface Written {
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+  /** "Втретє": says by itself that times are counted. */
+  readonly times: boolean;
+}
+
+function numberAt(
+  read: TextRead,
+  numbers: OrdinalNumbers,
+  i: number,
+  language: WordLanguage,
+): Written | undefined {
+  const { text, words } = read;
+  const one = { first: i, last: i, times: false };
+  const { key } = words[i]!;
+  const word = numbers.words.get(key);
+  if (word !== undefined) return withTens(text, words, numbers, { ...one, number: word });
+  const split = language === 'uk' && i > 0 && text.slice(words[i - 1]!.to, words[i]!.from);
+  const whole = split && APOSTROPHE.test(split) ? numbers.words.get(words[i - 1]!.key + key) : undefined;
+  if (whole !== undefined) return withTens(text, words, numbers, { ...one, number: whole, first: i - 1 });
+  const adverb = adverbOf(key, language);
+  if (adverb !== undefined) return { ...one, number: adverb, times: true };
+  const [, digits, mark = ''] = DIGITS.exec(key) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits);
+  if (mark !== '') return numbers.marks.has(mark) ? { ...one, number } : undefined;
+  const marks = marksBehind(read, numbers, i, language);
+  return marks === undefined ? undefined : { ...one, number, last: i + marks };
+}
+
+/** Letters that follow at once, as in "3rd". */
+const DIGITS = /^([1-9]\d{0,2})(\p{L}{0,4})$/u;
+/** "п’ята": two words to whoever cuts at signs. */
+const APOSTROPHE = /^['’ʼ]$/;
+
+/** How many words more make digits an ordinal: none for "3." and "3°", one for "3-я" and "3.ª". */
+function marksBehind(
+  { text, words }: TextRead,
+  { marks }: OrdinalNumbers,
+  i: number,
+  language: WordLanguage,
+): number | undefined {
+  const next = words[i + 1];
+  if (!next) return undefined;
+  const gap = text.slice(words[i]!.to, next.from);
+  if (language === 'de') return gap === '. ' ? 0 : undefined;
+  if (/^\.?°/.test(gap)) return 0;
+  const isMark = /^[-‑–]$/.test(gap) || (/^\.?$/.test(gap) && /[ªº]/.test(text[next.from]!));
+  return isMark && marks.has(next.key) ? 1 : undefined;
+}
+
+/** "forty-fifth", "сорок пятая", "vingt et unième". */
+function withTens(text: string, words: readonly Word[], { tens }: OrdinalNumbers, written: Written): Written {
+  const { number, first } = written;
+  if (number >= 20) return written;
+  const linked = words[first - 1]?.key === 'et' ? first - 2 : first - 1;
+  const ten = tens.get(words[linked]?.key ?? '');
+  if (ten === undefined || !/^[\s\-‑]$/.test(text.slice(words[first - 1]!.to, words[first]!.from)))
+    return written;
+  return { ...written, number: ten + number, first: linked };
+}
+
+const MOST_BETWEEN = 5;
+const SPACE = /^\s$/;
+const HYPHEN = /^[-‑–]$/;
+
+function counted(
+  read: TextRead,
+  written: Written,
+  counting: CountingWords,
+  language: WordLanguage,
+): OrdinalFound | undefined {
+  if (written.times) return ofTimes(read, written, written.last, counting);
+  const { words } = read;
+  for (let i = written.last + 1; i <= written.last + 1 + MOST_BETWEEN && joined(read, written, i); i++) {
+    const { key } = words[i]!;
+    if (counting.time.test(key)) return ofTimes(read, written, i, counting);
+    const kinds = thingAt(counting.things, words, i);
+    if (kinds) return found(read, written, i, kinds);
+    if (!mayStandBetween(read, i, counting, language)) break;
+  }
+  return afterItsThing(read, written, counting, language);
+}
+
+/** Nothing but a space, or a dot after digits, or a hyphen that does not make the ordinal part of a longer word. */
+function joined({ text, words }: TextRead, { last }: Written, i: number): boolean {
+  if (i >= words.length) return false;
+  const gap = text.slice(words[i - 1]!.to, words[i]!.from);
+  if (i === last + 1) return /^(?:\.? |°\s?|\s)$/.test(gap);
+  return SPACE.test(gap) || HYPHEN.test(gap);
+}
+
+function mayStandBetween(
+  { text, words, named }: TextRead,
+  i: number,
+  { between }: CountingWords,
+  language: WordLanguage,
+): boolean {
+  const { key, from, to, letters } = words[i]!;
+  if (named[from] === 1) return true;
+  const compound =
+    HYPHEN.test(text[to] ?? '') || (HYPHEN.test(text[from - 1] ?? '') && !/\d/.test(text[from - 2] ?? ''));
+  return compound || (between.test(key) && !(language === 'de' && letters !== 'small'));
+}
+
+function found({ words }: TextRead, { number, first }: Written, last: number, kinds: Kinds): OrdinalFound {
+  return { from: words[first]!.from, to: words[last]!.to, number, kinds };
+}
+
+/** "the third time": the kind is that of the nearest verb or noun of the sentence. "The first time" needs a verb. */
+function ofTimes(
+  read: TextRead,
+  written: Written,
+  last: number,
+  { acts, things }: CountingWords,
+): OrdinalFound | undefined {
+  const { words, language } = read;
+  const { first, end } = sentenceOf(read, written.first);
+  let best: Kinds | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = first; i < end; i++) {
+    const distance = i > last ? i - last : written.first - i;
+    if (distance <= 0 || distance >= nearest) continue;
+    const act = language === 'de' && words[i]!.letters !== 'small' ? undefined : kindsOf(acts, words[i]!.key);
+    const kinds = act ?? (written.number > 1 ? thingAt(things, words, i) : undefined);
+    if (kinds) [best, nearest] = [kinds, distance];
+  }
+  return best && found(read, written, last, best);
+}
+
+const FARTHEST_THING = 8;
+
+/** "their meeting, the third this year" */
+function afterItsThing(
+  read: TextRead,
+  written: Written,
+  { determiner, things }: CountingWords,
+  language: WordLanguage,
+): OrdinalFound | undefined {
+  const { text, words, sentences } = read;
+  const { first, end } = sentenceOf(read, written.first);
+  if (first === written.first || !determiner.test(words[written.first - 1]!.key)) return undefined;
+  const { from, to } = { from: words[written.first]!.from, to: words[written.last]!.to };
+  const sentence = { from: sentences[sentenceAt(sentences, from)]!, to: words[end - 1]!.to };
+  const year = thisYearNear(text, { from: to, to: sentence.to }, { from: to, to }, language);
+  const since = /^\s(?:since|seit|depuis|dal|desde|с|з)\s\d{4}(?!\d)/u.test(text.slice(to, to + 16));
+  if (!since && year?.from !== to + 1) return undefined;
+  for (let i = written.first - 1; i >= Math.max(first, written.first - FARTHEST_THING); i--) {
+    const kinds = thingAt(things, words, i);
+    if (kinds) return found(read, written, written.last, kinds);
+  }
+  return undefined;
+}
+
+/** Its words: the first, and one past the last. */
+function sentenceOf(
+  { words, sentences }: TextRead,
+  at: number,
+): { readonly first: number; readonly end: number } {
+  const number = sentenceAt(sentences, words[at]!.from);
+  const [from, to] = [sentences[number]!, sentences[number + 1] ?? Number.POSITIVE_INFINITY];
+  let first = at;
+  while (first > 0 && words[first - 1]!.from >= from) first--;
+  let end = at + 1;
+  while (end < words.length && words[end]!.from < to) end++;
+  return { first, end };
+}
