@@ -2,13 +2,13 @@
  * What an ordinal of an article claims, as far as the text says it: how many of what, among whom, in which period. What
  * the text leaves open is not guessed: then all that may be meant is counted, and it is said which.
  */
-import type { ActorId, ActorKind, EdtfDate, EventKind } from '../../dataset/model.ts';
+import type { ActorId, ActorKind, EventKind } from '../../dataset/model.ts';
 import type { ArticleMark, DateMark, NameMark, OrdinalMark } from './article.ts';
 import { boundBy, thisYearNear } from './counting-periods.ts';
 import type { ArticleLanguage } from './language.ts';
 import { isPrecise } from './named.ts';
 import { sentenceAt } from './words.ts';
-import { MS_PER_MINUTE } from '../../base/time.ts';
+import { MS_PER_MINUTE, type DateSpan } from '../../base/time.ts';
 import type { Store } from '../store.ts';
 import { flatMapped } from '../../base/work.ts';
 import type { Work } from '../../base/work.ts';
@@ -16,7 +16,7 @@ import type { Work } from '../../base/work.ts';
 /** `nearest`: the text counts in "this year", or does not say in which: the year of the date that stands nearest. */
 export type ClaimPeriod =
   | { readonly kind: 'year'; readonly year: number; readonly told: 'named' | 'nearest' }
-  | { readonly kind: 'since'; readonly date: EdtfDate }
+  | { readonly kind: 'since'; readonly span: DateSpan }
   | { readonly kind: 'ever' };
 
 /** Where those stand who are counted: `phrase`: between the ordinal and its noun; `article`: those named most. */
@@ -33,7 +33,7 @@ export interface Claim {
   /** More than one where the text leaves it open. */
   readonly periods: readonly ClaimPeriod[];
   /** The day or month of which the text speaks there. */
-  readonly date: EdtfDate | null;
+  readonly date: DateSpan | null;
 }
 
 interface Told {
@@ -68,7 +68,7 @@ function claimOf(mark: OrdinalMark, told: Told): Claim {
     kinds: mark.kinds,
     ...actorsOf(mark, told),
     periods: periodsOf(mark, date, told),
-    date: date && isPrecise(date) ? date.date : null,
+    date: date && isPrecise(date) ? date.span : null,
   };
 }
 
@@ -103,7 +103,7 @@ function periodsOf(mark: OrdinalMark, date: DateMark | null, told: Told): readon
     (a, b) => Math.abs(a.from - mark.from) - Math.abs(b.from - mark.from),
   )) {
     const bound = boundBy(text, sentence, mark, one);
-    if (bound === 'since') return [{ kind: 'since', date: one.date }];
+    if (bound === 'since') return [{ kind: 'since', span: one.span! }];
     if (bound === 'within' && !isPrecise(one)) return [{ kind: 'year', year: yearOf(one), told: 'named' }];
   }
   return [...nearest, ever];

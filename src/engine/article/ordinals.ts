@@ -41,8 +41,8 @@ export function* ordinalsIn(read: TextRead): Work<readonly OrdinalFound[]> {
   const at = (_: Word, i: number): readonly OrdinalFound[] => {
     const number = numberAt(read, numbers, i, language);
     if (!number) return [];
-    const found = counted(read, number, counting, language);
-    return found ? [found] : [];
+    const ordinal = counted(read, number, counting, language);
+    return ordinal ? [ordinal] : [];
   };
   return yield* flatMapped(words, at, WORDS_PER_STEP);
 }

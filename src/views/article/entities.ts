@@ -21,8 +21,9 @@ export interface Entity {
   readonly mark: NamingMark;
 }
 
-/** In this order they are listed. */
-const ORDER: readonly EntityKind[] = [
+/** Kinds of marks, as they are drawn, in the order in which they are listed. */
+export type MarkKind = EntityKind | 'ordinal' | 'figure';
+export const MARK_KINDS: readonly MarkKind[] = [
   'person',
   'state',
   'organisation',
@@ -32,6 +33,8 @@ const ORDER: readonly EntityKind[] = [
   'place',
   'date',
   'topic',
+  'ordinal',
+  'figure',
 ];
 
 export function keyOfMark(mark: NamingMark): string {
@@ -51,6 +54,10 @@ export function kindOfMark(mark: NamingMark, { actorById }: Pick<Directory, 'act
   return actor === undefined ? 'place' : (actorById.get(actor)?.kind ?? 'organisation');
 }
 
+export function shownKindOf(mark: ArticleMark, directory: Pick<Directory, 'actorById'>): MarkKind {
+  return isNaming(mark) ? kindOfMark(mark, directory) : mark.kind;
+}
+
 /** By kind, and within a kind the most often named first. */
 export function entitiesOf(
   marks: readonly ArticleMark[],
@@ -67,7 +74,7 @@ export function entitiesOf(
     );
   }
   return [...entities.values()].toSorted(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
+    (a, b) => MARK_KINDS.indexOf(a.kind) - MARK_KINDS.indexOf(b.kind) || b.count - a.count,
   );
 }
 
