@@ -4,7 +4,7 @@
  */
 import type { ActorId, ActorKind, EventKind } from '../../dataset/model.ts';
 import type { ArticleMark, DateMark, NameMark, OrdinalMark } from './article.ts';
-import { boundBy, thisYearNear } from './counting-periods.ts';
+import { awayFrom, boundBy, thisYearNear } from './counting-periods.ts';
 import type { ArticleLanguage } from './language.ts';
 import { isPrecise } from './named.ts';
 import { sentenceAt } from './words.ts';
@@ -32,7 +32,7 @@ export interface Claim {
   readonly toldIn: ToldIn;
   /** More than one where the text leaves it open. */
   readonly periods: readonly ClaimPeriod[];
-  /** The day or month of which the text speaks there. */
+  /** The day or month of which the text speaks there; `null` where it counts in another year. */
   readonly date: DateSpan | null;
 }
 
@@ -62,13 +62,15 @@ export function* claimsOf(
 
 function claimOf(mark: OrdinalMark, told: Told): Claim {
   const date = nearestDate(mark, told);
+  const periods = periodsOf(mark, date, told);
+  const elsewhere = periods[0]?.kind === 'year' && date && periods[0].year !== yearOf(date);
   return {
     from: mark.from,
     number: mark.number,
     kinds: mark.kinds,
     ...actorsOf(mark, told),
-    periods: periodsOf(mark, date, told),
-    date: date && isPrecise(date) ? date.span : null,
+    periods,
+    date: date && isPrecise(date) && !elsewhere ? date.span : null,
   };
 }
 
@@ -88,25 +90,34 @@ function nearestDate(mark: OrdinalMark, { marks, sentences }: Told): DateMark | 
   );
 }
 
+/** What bounds the count nearest to the ordinal. */
 function periodsOf(mark: OrdinalMark, date: DateMark | null, told: Told): readonly ClaimPeriod[] {
   const { text, language, sentences, marks } = told;
   const at = sentenceAt(sentences, mark.from);
   const sentence = { from: sentences[at]!, to: sentences[at + 1] ?? text.length };
   const nearest = date ? [{ kind: 'year' as const, year: yearOf(date), told: 'nearest' as const }] : [];
   const ever = { kind: 'ever' as const };
-  if (thisYearNear(text, sentence, mark, language)) return nearest.length > 0 ? nearest : [ever];
-  const inSentence = marks.filter(
-    (one): one is DateMark =>
-      one.kind === 'date' && one.span !== null && one.from >= sentence.from && one.from < sentence.to,
-  );
-  for (const one of inSentence.toSorted(
-    (a, b) => Math.abs(a.from - mark.from) - Math.abs(b.from - mark.from),
-  )) {
-    const bound = boundBy(text, sentence, mark, one);
-    if (bound === 'since') return [{ kind: 'since', span: one.span! }];
-    if (bound === 'within' && !isPrecise(one)) return [{ kind: 'year', year: yearOf(one), told: 'named' }];
+  const counted = { from: mark.from, to: mark.ends };
+  const thisYear = thisYearNear(text, sentence, counted, language);
+  const bounds: Bound[] = thisYear
+    ? [{ away: awayFrom(counted, thisYear), periods: nearest.length > 0 ? nearest : [ever] }]
+    : [];
+  for (const one of marks) {
+    if (one.kind !== 'date' || one.span === null || one.from < sentence.from || one.from >= sentence.to)
+      continue;
+    const bound = boundBy(text, sentence, counted, one);
+    const away = awayFrom(counted, one);
+    if (bound === 'since') bounds.push({ away, periods: [{ kind: 'since', span: one.span }] });
+    else if (bound === 'within' && !isPrecise(one))
+      bounds.push({ away, periods: [{ kind: 'year', year: yearOf(one), told: 'named' }] });
   }
-  return [...nearest, ever];
+  return bounds.toSorted((a, b) => a.away - b.away)[0]?.periods ?? [...nearest, ever];
+}
+
+interface Bound {
+  /** Signs between it and the ordinal with its noun. */
+  readonly away: number;
+  readonly periods: readonly ClaimPeriod[];
 }
 
 function yearOf({ span }: DateMark): number {

@@ -35,19 +35,23 @@ interface Stretch {
   readonly to: number;
 }
 
+/** Signs between the two. */
+export function awayFrom({ from, to }: Stretch, other: Stretch): number {
+  return Math.max(other.from - to, from - other.to, 0);
+}
+
 /** Where "this year" stands between two places, the nearest to the stretch; `undefined`: nowhere. */
 export function thisYearNear(
   text: string,
   sentence: Stretch,
-  { from, to }: Stretch,
+  counted: Stretch,
   language: ArticleLanguage,
 ): Stretch | undefined {
   const found = Array.from(text.slice(sentence.from, sentence.to).matchAll(THIS_YEAR[language]), (match) => ({
     from: sentence.from + match.index,
     to: sentence.from + match.index + match[0].length,
   }));
-  const distance = (one: Stretch) => Math.max(one.from - to, from - one.to, 0);
-  return found.toSorted((a, b) => distance(a) - distance(b))[0];
+  return found.toSorted((a, b) => awayFrom(counted, a) - awayFrom(counted, b))[0];
 }
 
 /** How a year (or another date) of the same sentence bounds what is counted, if it does. */

@@ -181,6 +181,7 @@ function ofTimes(
 }
 
 const FARTHEST_THING = 8;
+const OF_A_YEAR = /^\s(?:since|in|seit|im Jahr|depuis|en|dal|nel|del|desde|с|в|з|у)\s\d{4}(?!\d)/u;
 
 /** "their meeting, the third this year" */
 function afterItsThing(
@@ -195,8 +196,7 @@ function afterItsThing(
   const { from, to } = { from: words[written.first]!.from, to: words[written.last]!.to };
   const sentence = { from: sentences[sentenceAt(sentences, from)]!, to: words[end - 1]!.to };
   const year = thisYearNear(text, { from: to, to: sentence.to }, { from: to, to }, language);
-  const since = /^\s(?:since|seit|depuis|dal|desde|с|з)\s\d{4}(?!\d)/u.test(text.slice(to, to + 16));
-  if (!since && year?.from !== to + 1) return undefined;
+  if (!OF_A_YEAR.test(text.slice(to, to + 16)) && year?.from !== to + 1) return undefined;
   for (let i = written.first - 1; i >= Math.max(first, written.first - FARTHEST_THING); i--) {
     const kinds = thingAt(things, words, i);
     if (kinds) return found(read, written, written.last, kinds);

@@ -28,6 +28,8 @@ export function CountedPeriod({ claim, counted, count, view }: CountedPeriodProp
   const number = formatNumber(count.matching, language);
   const has = hasText(counted, number, t, language);
   const [onlyKind = null] = claim.kinds.length === 1 ? claim.kinds : [];
+  // Where the text leaves the period open, the longer one tells whether there are so many.
+  const isOneOfTwo = claim.periods.length > 1 && counted.kind !== 'ever';
   const filterByThese = () => {
     setPeriod(view.period);
     setFilter(view.filter);
@@ -42,7 +44,7 @@ export function CountedPeriod({ claim, counted, count, view }: CountedPeriodProp
             {t('article:counted.nearest', { year: formatYear(counted.year, language) })}
           </span>
         )}
-        {count.matching < claim.number && (
+        {count.matching < claim.number && !isOneOfTwo && (
           <> {t('article:counted.fewer', { number: formatNumber(claim.number, language) })}</>
         )}
       </p>

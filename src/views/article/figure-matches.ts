@@ -19,7 +19,7 @@ export interface FigureMatch {
 }
 
 /** Of the figure: articles round. */
-const NEAR_VALUE = 0.02;
+const NEAR_VALUE = 0.015;
 /** A change of 66.7 % is "68 per cent" where another source has other customs data. */
 const NEAR_CHANGE = 0.03;
 /** In percentage points, for small changes: 1.9 % is near to 2 %, 1.4 % is not. */
@@ -31,7 +31,7 @@ export function figureMatches(
   matches: readonly SeriesMatch[],
   marks: readonly ArticleMark[],
 ): readonly FigureMatch[] {
-  const years = namedYears(marks);
+  const years = yearsTold(marks);
   const figures = new Map(
     marks
       .filter((mark) => mark.kind === 'figure')
@@ -43,6 +43,16 @@ export function figureMatches(
     const best = near.toSorted((a, b) => a.distance - b.distance).slice(0, MOST_NEAR);
     return best.length > 0 ? [{ figure, near: best.map(({ series, points }) => ({ series, points })) }] : [];
   });
+}
+
+/** Years that the article names as such; where it names none, those of its days and the years before these. */
+function yearsTold(marks: readonly ArticleMark[]): ReadonlySet<string> {
+  const named = namedYears(marks);
+  if (named.size > 0) return named;
+  const ofDays = marks
+    .flatMap((mark) => (mark.kind === 'date' ? (/^\d{4}/.exec(mark.date) ?? []) : []))
+    .map(Number);
+  return new Set(ofDays.flatMap((year) => [String(year - 1), String(year)]));
 }
 
 /** The same for the same figure, wherever it stands. */
@@ -64,23 +74,21 @@ function nearIn(series: Series, figure: FigureMark, years: ReadonlySet<string>):
 }
 
 /**
- * From one point to the next, and between any two of which the article names the year of one: of all others some would
- * come near by chance. Where it names the year of one that does, only such.
+ * From a year of the article to any later one, and from the point before to that year: of all other pairs, some would
+ * come near by chance.
  */
 function nearChanges(series: Series, percent: number, years: ReadonlySet<string>): readonly Near[] {
   const points = series.points.toSorted((a, b) => a.span.start - b.span.start);
   const reach = Math.max(LEAST_NEAR_CHANGE, NEAR_CHANGE * percent);
-  const isNamed = ({ date }: SeriesPoint) => years.has(date);
-  const near = points.flatMap((from, i) =>
-    points.slice(i + 1).flatMap((to, j): readonly (Near & { readonly named: boolean })[] => {
-      const named = isNamed(from) || isNamed(to);
+  return points.flatMap((from, i) =>
+    points.slice(i + 1).flatMap((to, j): readonly Near[] => {
       const { ratio } = changeBetween(from, to);
-      if (ratio === null || !(named || j === 0)) return [];
+      const told = years.has(from.date) || (j === 0 && years.has(to.date));
+      if (ratio === null || !told) return [];
       const distance = Math.abs(Math.abs(ratio) * 100 - percent) / reach;
-      return distance <= 1 ? [{ series, points: [from, to], distance, named }] : [];
+      return distance <= 1 ? [{ series, points: [from, to], distance }] : [];
     }),
   );
-  return near.some(({ named }) => named) ? near.filter(({ named }) => named) : near;
 }
 
 const TIMES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
