@@ -40,7 +40,11 @@ export function useCounted(question: CountQuestion, channel: string): Counted | 
   return data;
 }
 
-async function countedBy(question: CountQuestion, channel: string, signal: AbortSignal): Promise<Counted> {
+export async function countedBy(
+  question: CountQuestion,
+  channel: string,
+  signal: AbortSignal,
+): Promise<Counted> {
   const { filters, periods, number, on } = question;
   const find = async (filter: Filter, period: Period | null, rows: RowsQuestion) => {
     const { matching, matchingEver, rows: found } = await answered({ filter, period, rows }, channel, signal);

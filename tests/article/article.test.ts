@@ -1,9 +1,10 @@
 /** The article reader over the shipped record: what it marks, what it misses, what it takes for evidence. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDataFiles } from '../../src/cli/data-report.ts';
-import type { ArticleMark, ArticleReading } from '../../src/engine/article/article.ts';
+import type { ArticleReading } from '../../src/engine/article/article.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
+import { drawn, without } from './drawn.ts';
 import { TEXTS, type ReadSentence } from './texts.ts';
 
 const LEAST_RECALL = 0.95;
@@ -16,36 +17,6 @@ beforeAll(async () => {
 });
 
 const articleOf = (sentences: readonly ReadSentence[]) => sentences.map(({ text }) => text).join(' ');
-
-/** `Kasan → @kazan`, as the lists are written. */
-function drawn(text: string, mark: ArticleMark): string {
-  return `${text.slice(mark.from, mark.to)} → ${meaningOf(mark)}`;
-}
-
-function meaningOf(mark: ArticleMark): string {
-  switch (mark.kind) {
-    case 'date':
-      return mark.date;
-    case 'topic':
-      return `#${mark.topic}`;
-    case 'ordinal':
-      return `${mark.number} × ${mark.kinds.join('+')}`;
-    case 'figure':
-      return `${mark.value} ${mark.unit}`;
-    case 'name':
-      return [...mark.actors, ...mark.places.map((place) => `@${place}`)].join('|');
-  }
-}
-
-/** What stands in one list and not in the other, each as often as it is missing. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const rest = [...other];
-  return list.filter((item) => {
-    const at = rest.indexOf(item);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}
 
 async function eventsOf(reading: ArticleReading): Promise<readonly string[]> {
   return (await engine.records(reading.events.map(({ row }) => row))).map(({ id }) => id);

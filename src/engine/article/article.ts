@@ -11,7 +11,7 @@ import { figuresIn } from './figures.ts';
 import { languageOf, type ArticleLanguage } from './language.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { namesFound } from './marks.ts';
-import { ordinalsIn } from './ordinals.ts';
+import { ordinalsIn, type OrdinalFound } from './ordinals.ts';
 import { rankEvents } from './events.ts';
 import { topicFinder } from './topics.ts';
 import { namesNotKnown, type UnknownName } from './unknown.ts';
@@ -119,19 +119,14 @@ function* read(
     ...one,
   }));
   const named = takenBy(names, text.length);
-  const ordinals = (yield* ordinalsIn({ text, words, language, sentences, named })).map((one) => ({
-    kind: 'ordinal' as const,
-    confidence: OF_AN_ORDINAL,
-    ends: one.to,
-    ...one,
-  }));
+  const ordinals = yield* ordinalsIn({ text, words, language, sentences, named });
   const figures = (yield* figuresIn(text, language)).map((one) => ({
     kind: 'figure' as const,
     confidence: OF_A_FIGURE,
     ...one,
   }));
   const others = yield* withoutOverlap([...dates, ...figures, ...names, ...ofTopics], text.length);
-  const marks = yield* withOrdinals(others, ordinals, text);
+  const marks = yield* withOrdinals(others, ordinals, text.length);
   const { events, knownDates } = yield* rankEvents(marks, sentences, store);
   const unknown = yield* namesNotKnown(text, words, marks, { language, sentences });
   return {
@@ -158,21 +153,22 @@ function* withoutOverlap(marks: readonly ArticleMark[], length: number): Work<re
 }
 
 /**
- * An ordinal keeps to what is not marked: "third" of "third Xi–Putin meeting". Where it is marked itself ("22nd
- * October"), it counts nothing.
+ * An ordinal is marked with its noun, or alone where a name or a topic stands in between ("third" of "third Xi–Putin
+ * meeting"). Where it is marked itself ("22nd October"), it counts nothing.
  */
 function* withOrdinals(
   marks: readonly ArticleMark[],
-  ordinals: readonly OrdinalMark[],
-  text: string,
+  ordinals: readonly OrdinalFound[],
+  length: number,
 ): Work<readonly ArticleMark[]> {
-  const taken = takenBy(marks, text.length);
+  const taken = takenBy(marks, length);
   yield;
-  const kept = (mark: OrdinalMark): readonly ArticleMark[] => {
-    const free = taken.subarray(mark.from, mark.to).indexOf(1);
-    const to = free < 0 ? mark.to : mark.from + text.slice(mark.from, mark.from + free).trimEnd().length;
-    return to > mark.from ? [{ ...mark, to }] : [];
+  const isFree = (from: number, to: number) => !taken.subarray(from, to).includes(1);
+  const marked = ({ from, to, wordEnds, number, kinds }: OrdinalFound): readonly ArticleMark[] => {
+    if (!isFree(from, wordEnds)) return [];
+    const end = isFree(from, to) ? to : wordEnds;
+    return [{ kind: 'ordinal', from, to: end, ends: to, number, kinds, confidence: OF_AN_ORDINAL }];
   };
-  const found = yield* flatMapped(ordinals, kept, MARKS_PER_STEP);
+  const found = yield* flatMapped(ordinals, marked, MARKS_PER_STEP);
   return [...marks, ...found].toSorted((a, b) => a.from - b.from);
 }

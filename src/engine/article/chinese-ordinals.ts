@@ -25,8 +25,9 @@ const ORDINALS_PER_STEP = 64;
 export function* chineseOrdinals({ text, named }: TextRead): Work<readonly OrdinalFound[]> {
   const ordinalOf = (match: RegExpExecArray): readonly OrdinalFound[] => {
     const number = match[1] === undefined ? 1 : chineseNumber(match[1]);
-    const thing = thingAfter(text, named, match.index + match[0].length);
-    return thing ? [{ from: match.index, to: thing.to, number, kinds: thing.kinds }] : [];
+    const wordEnds = match.index + match[0].length;
+    const thing = thingAfter(text, named, wordEnds);
+    return thing ? [{ from: match.index, to: thing.to, wordEnds, number, kinds: thing.kinds }] : [];
   };
   return yield* flatMapped(text.matchAll(ORDINAL), ordinalOf, ORDINALS_PER_STEP);
 }

@@ -17,6 +17,8 @@ import type { Work } from '../../base/work.ts';
 export interface OrdinalFound {
   readonly from: number;
   readonly to: number;
+  /** Where the ordinal itself ends: "third" of "third meeting". */
+  readonly wordEnds: number;
   readonly number: number;
   /** Kinds of events that are counted. */
   readonly kinds: Kinds;
@@ -155,8 +157,11 @@ function mayStandBetween(
   return compound || (between.test(key) && !(language === 'de' && letters !== 'small'));
 }
 
-function found({ words }: TextRead, { number, first }: Written, last: number, kinds: Kinds): OrdinalFound {
-  return { from: words[first]!.from, to: words[last]!.to, number, kinds };
+function found(read: TextRead, { number, first, last }: Written, thing: number, kinds: Kinds): OrdinalFound {
+  const { text, words } = read;
+  const end = words[last]!.to;
+  const wordEnds = /^\d[.°]/.test(text.slice(end - 1, end + 1)) ? end + 1 : end;
+  return { from: words[first]!.from, to: words[thing]!.to, wordEnds, number, kinds };
 }
 
 /** "the third time": the kind is that of the nearest verb or noun of the sentence. "The first time" needs a verb. */
