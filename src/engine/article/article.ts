@@ -120,7 +120,7 @@ function* read(
   }));
   const named = takenBy(names, text.length);
   const ordinals = yield* ordinalsIn({ text, words, language, sentences, named });
-  const figures = (yield* figuresIn(text, language)).map((one) => ({
+  const figures = (yield* figuresIn(text, words, language)).map((one) => ({
     kind: 'figure' as const,
     confidence: OF_A_FIGURE,
     ...one,

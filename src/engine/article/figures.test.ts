@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from './figures.ts';
 import type { ArticleLanguage } from './language.ts';
+import { wordsIn } from './words.ts';
 import { runThrough } from '../../base/work.ts';
 
 function drawn(language: ArticleLanguage, text: string): readonly string[] {
-  return runThrough(figuresIn(text, language)).map(
+  return runThrough(figuresIn(text, runThrough(wordsIn(text)), language)).map(
     ({ from, to, value, unit }) => `${text.slice(from, to)} → ${value} ${unit}`,
   );
 }

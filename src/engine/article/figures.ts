@@ -11,6 +11,7 @@ import {
   type FigureUnit,
 } from './figure-words.ts';
 import type { ArticleLanguage } from './language.ts';
+import { WORDS_PER_STEP, type Word } from './words.ts';
 import { flatMapped } from '../../base/work.ts';
 import type { Work } from '../../base/work.ts';
 
@@ -23,34 +24,48 @@ export interface FigureFound {
 }
 
 const UNIT_GROUPS = UNITS.map(([, words], at) => `(?<u${at}>${words})`).join('|');
+/** Where a word begins with a digit. */
 const FIGURE = new RegExp(
-  `(?:(?<sign>[$€¥])\\s?)?(?<number>${NUMBER})(?:[\\s\\u00a0-]?(?<percent>${PERCENT})|` +
+  `(?<number>${NUMBER})(?:[\\s\\u00a0-]?(?<percent>${PERCENT})|` +
     `[\\s\\u00a0-]?(?<scale>${SCALE})(?!\\p{Ll})(?:${BETWEEN}(?:${UNIT_GROUPS})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}))?)`,
-  'giu',
+  'yiu',
 );
+const SIGN_BEFORE = /([$€¥])\s?$/;
 const CHINESE_PERCENT =
   /百分之(?<number>\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]{1,5})(?:点(?<parts>[〇零一二三四五六七八九]+))?/gu;
 const FIGURES_PER_STEP = 64;
 
-export function* figuresIn(text: string, language: ArticleLanguage): Work<readonly FigureFound[]> {
-  const figureOf = (match: RegExpExecArray) => figureAt(match, language);
-  const found = yield* flatMapped(text.matchAll(FIGURE), figureOf, FIGURES_PER_STEP);
-  yield;
+export function* figuresIn(
+  text: string,
+  words: readonly Word[],
+  language: ArticleLanguage,
+): Work<readonly FigureFound[]> {
+  let end = 0;
+  const figureAt = ({ from, key }: Word): readonly FigureFound[] => {
+    if (from < end || !/^\d/.test(key)) return [];
+    FIGURE.lastIndex = from;
+    const match = FIGURE.exec(text);
+    const figure = match && figureOf(match, text, language);
+    if (figure) end = figure.to;
+    return figure ? [figure] : [];
+  };
+  const found = yield* flatMapped(words, figureAt, WORDS_PER_STEP);
   const chinese = language === 'zh' ? text.matchAll(CHINESE_PERCENT) : [];
   return [...found, ...(yield* flatMapped(chinese, chinesePercent, FIGURES_PER_STEP))];
 }
 
-function figureAt(match: RegExpExecArray, language: ArticleLanguage): readonly FigureFound[] {
-  const { sign, number, percent, scale, ...units } = match.groups!;
+function figureOf(match: RegExpExecArray, text: string, language: ArticleLanguage): FigureFound | undefined {
+  const { number, percent, scale, ...units } = match.groups!;
   const place = { from: match.index, to: match.index + match[0].length };
   const amount = numberIn(number!, language);
-  if (percent !== undefined) {
-    const from = place.from + (sign === undefined ? 0 : match[0].indexOf(number!));
-    return [{ ...place, from, value: amount, unit: 'percent' }];
-  }
-  const unit = unitOf(units) ?? CURRENCY_SIGN[sign ?? ''];
-  if (unit === undefined) return [];
-  return [{ ...place, value: Number(`${amount}e${powerOf(scale!, language)}`), unit }];
+  if (percent !== undefined) return { ...place, value: amount, unit: 'percent' };
+  const [before = '', sign = ''] =
+    SIGN_BEFORE.exec(text.slice(Math.max(0, place.from - 2), place.from)) ?? [];
+  const written = unitOf(units);
+  const unit = written ?? CURRENCY_SIGN[sign];
+  if (unit === undefined) return undefined;
+  const from = place.from - (written ? 0 : before.length);
+  return { from, to: place.to, value: Number(`${amount}e${powerOf(scale!, language)}`), unit };
 }
 
 function unitOf(units: Readonly<Record<string, string | undefined>>): FigureUnit | undefined {

@@ -209,6 +209,9 @@ function afterItsThing(
   return undefined;
 }
 
+/** So many words around are looked at: of what has no full stops, not all. */
+const LONGEST_LOOK = 60;
+
 /** Its words: the first, and one past the last. */
 function sentenceOf(
   { words, sentences }: TextRead,
@@ -217,8 +220,8 @@ function sentenceOf(
   const number = sentenceAt(sentences, words[at]!.from);
   const [from, to] = [sentences[number]!, sentences[number + 1] ?? Number.POSITIVE_INFINITY];
   let first = at;
-  while (first > 0 && words[first - 1]!.from >= from) first--;
+  while (first > Math.max(0, at - LONGEST_LOOK) && words[first - 1]!.from >= from) first--;
   let end = at + 1;
-  while (end < words.length && words[end]!.from < to) end++;
+  while (end < Math.min(words.length, at + LONGEST_LOOK) && words[end]!.from < to) end++;
   return { first, end };
 }
