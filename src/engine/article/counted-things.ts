@@ -30,6 +30,8 @@ export interface CountingWords {
   readonly acts: KindsOf;
   /** What may stand between the ordinal and its noun, besides names. */
   readonly between: RegExp;
+  /** Words with a capital may stand there too ("Second China–Central Asia summit"), save where the language says. */
+  readonly notBetween?: RegExp;
   /** What stands before an ordinal whose noun came earlier: "their meeting, the third this year". */
   readonly determiner: RegExp;
 }
@@ -39,22 +41,24 @@ export const COUNTING_WORDS: Readonly<Record<WordLanguage, CountingWords>> = {
     things: [
       [/^(meetings?|encounters?|sitdowns?)$/, MEETING],
       [/^summits?$/, SUMMIT],
-      [/^(visits?|trips?)$/, VISIT],
+      [/^(visits?|trips?|journeys?)$/, VISIT],
       [/^(calls?|conversations?)$/, CALL],
       [/^videoconferences?$/, VIDEO],
+      [/^talks$/, TALK],
       [/^sessions?$/, SESSION],
-      [/^(exercises?|drills?|manoeuvres|maneuvers)$/, EXERCISE],
+      [/^(exercises?|drills?|patrols?|manoeuvres|maneuvers)$/, EXERCISE],
       [/^(agreements?|accords?)$/, AGREEMENT],
       [/^packages?$/, SANCTION],
     ],
     time: /^times?$/,
     acts: [
       [/^(met|meets?)$/, MEETING],
-      [/^(visit(ed|s|ing)?|travell?ed)$/, VISIT],
+      [/^(visit(ed|ing)|travell?ed)$/, VISIT],
       [/^(phoned|telephoned)$/, CALL],
     ],
     between:
-      /^(bilateral|trilateral|multilateral|personal|direct|private|official|unofficial|formal|informal|working|annual|regular|extraordinary|emergency|special|joint|large|major|full|separate|consecutive|successive|straight|such|known|reported|long|short|brief|virtual|video|phone|telephone|state|leaders|presidential|ministerial|ministers|foreign|military|naval|sanctions|overseas|recent|historic|important|international|regional|ever|high|level)$/,
+      /^(bilateral|trilateral|multilateral|personal|direct|private|official|unofficial|formal|informal|working|annual|regular|extraordinary|emergency|special|joint|large|major|full|separate|consecutive|successive|straight|such|known|reported|long|short|brief|virtual|video|phone|telephone|state|leaders|presidential|ministerial|ministers|foreign|military|naval|sanctions|overseas|recent|historic|important|international|regional|ever|high|level|free|trade|bomber|s)$/,
+    notBetween: /^(world|lady|deputy|vice|prime|minister|secretary|reich|army|republic|the)$/,
     determiner: /^(the|their|its|his|her|already|only)$/,
   },
   de: {
@@ -63,10 +67,10 @@ export const COUNTING_WORDS: Readonly<Record<WordLanguage, CountingWords>> = {
       [/(telefonat|telefongesprach|anruf)(e|en|s|es)?$/, CALL],
       [/gipfel(treffen|s|n)?$/, SUMMIT],
       [/(?<!be|zu|ein)(treffen|begegnung|zusammenkunft|unterredung)(s|en)?$/, MEETING],
-      [/(besuch|visite)(e|s|es|en)?$/, VISIT],
+      [/(besuch|visite|reise)(e|s|es|en|n)?$/, VISIT],
       [/gesprach(e|s|en)?$/, TALK],
       [/sitzung(en)?$/, SESSION],
-      [/(manover|militarubung|marineubung)(s|n|en)?$/, EXERCISE],
+      [/(manover|ubung|patrouille)(s|n|en)?$/, EXERCISE],
       [/(abkommen|vereinbarung)(s|en)?$/, AGREEMENT],
       [/sanktionspaket(e|s|es|en)?$/, SANCTION],
     ],
@@ -161,7 +165,7 @@ export const COUNTING_WORDS: Readonly<Record<WordLanguage, CountingWords>> = {
       [/^видео(конференц|звон)/, VIDEO],
       [/^бесед(а|и|у|е|ои)$/, TALK],
       [/^заседани(е|я|ю|ем|и)$/, SESSION],
-      [/^(учени(я|и|е|ю|ем|ями|ях)|маневр(и|ов))$/, EXERCISE],
+      [/^(учени(я|и|е|ю|ем|ями|ях)|маневр(и|ов)|патрулировани(е|я|ю|ем|и))$/, EXERCISE],
       [/^соглашени(е|я|ю|ем|и)$/, AGREEMENT],
       [/^пакет(а|у|ом|е|и|ов)?$/, SANCTION],
     ],

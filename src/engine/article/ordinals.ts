@@ -9,7 +9,8 @@ import { chineseOrdinals } from './chinese-ordinals.ts';
 import { COUNTING_WORDS, kindsOf, thingAt, type CountingWords, type Kinds } from './counted-things.ts';
 import { thisYearNear } from './counting-periods.ts';
 import type { ArticleLanguage } from './language.ts';
-import { adverbOf, ordinalNumbers, type OrdinalNumbers, type WordLanguage } from './ordinal-numbers.ts';
+import { ordinalNumbers, type WordLanguage } from './ordinal-numbers.ts';
+import { ordinalAt, type WrittenOrdinal } from './written-ordinals.ts';
 import { sentenceAt, WORDS_PER_STEP, type Word } from './words.ts';
 import { flatMapped } from '../../base/work.ts';
 import type { Work } from '../../base/work.ts';
@@ -41,7 +42,7 @@ export function* ordinalsIn(read: TextRead): Work<readonly OrdinalFound[]> {
   const numbers = yield* ordinalNumbers(language);
   const counting = COUNTING_WORDS[language];
   const at = (_: Word, i: number): readonly OrdinalFound[] => {
-    const number = numberAt(read, numbers, i, language);
+    const number = ordinalAt(read, numbers, i, language);
     if (!number) return [];
     const ordinal = counted(read, number, counting, language);
     return ordinal ? [ordinal] : [];
@@ -49,78 +50,15 @@ export function* ordinalsIn(read: TextRead): Work<readonly OrdinalFound[]> {
   return yield* flatMapped(words, at, WORDS_PER_STEP);
 }
 
-/** An ordinal as it is written, by its first word and its last. */
-interface Written {
-  readonly number: number;
-  readonly first: number;
-  readonly last: number;
-  /** "Втретє": says by itself that times are counted. */
-  readonly times: boolean;
-}
-
-function numberAt(
-  read: TextRead,
-  numbers: OrdinalNumbers,
-  i: number,
-  language: WordLanguage,
-): Written | undefined {
-  const { text, words } = read;
-  const one = { first: i, last: i, times: false };
-  const { key } = words[i]!;
-  const word = numbers.words.get(key);
-  if (word !== undefined) return withTens(text, words, numbers, { ...one, number: word });
-  const split = language === 'uk' && i > 0 && text.slice(words[i - 1]!.to, words[i]!.from);
-  const whole = split && APOSTROPHE.test(split) ? numbers.words.get(words[i - 1]!.key + key) : undefined;
-  if (whole !== undefined) return withTens(text, words, numbers, { ...one, number: whole, first: i - 1 });
-  const adverb = adverbOf(key, language);
-  if (adverb !== undefined) return { ...one, number: adverb, times: true };
-  const [, digits, mark = ''] = DIGITS.exec(key) ?? [];
-  if (digits === undefined) return undefined;
-  const number = Number(digits);
-  if (mark !== '') return numbers.marks.has(mark) ? { ...one, number } : undefined;
-  const marks = marksBehind(read, numbers, i, language);
-  return marks === undefined ? undefined : { ...one, number, last: i + marks };
-}
-
-/** Letters that follow at once, as in "3rd". */
-const DIGITS = /^([1-9]\d{0,2})(\p{L}{0,4})$/u;
-/** "п’ята": two words to whoever cuts at signs. */
-const APOSTROPHE = /^['’ʼ]$/;
-
-/** How many words more make digits an ordinal: none for "3." and "3°", one for "3-я" and "3.ª". */
-function marksBehind(
-  { text, words }: TextRead,
-  { marks }: OrdinalNumbers,
-  i: number,
-  language: WordLanguage,
-): number | undefined {
-  const next = words[i + 1];
-  if (!next) return undefined;
-  const gap = text.slice(words[i]!.to, next.from);
-  if (language === 'de') return gap === '. ' ? 0 : undefined;
-  if (/^\.?°/.test(gap)) return 0;
-  const isMark = /^[-‑–]$/.test(gap) || (/^\.?$/.test(gap) && /[ªº]/.test(text[next.from]!));
-  return isMark && marks.has(next.key) ? 1 : undefined;
-}
-
-/** "forty-fifth", "сорок пятая", "vingt et unième". */
-function withTens(text: string, words: readonly Word[], { tens }: OrdinalNumbers, written: Written): Written {
-  const { number, first } = written;
-  if (number >= 20) return written;
-  const linked = words[first - 1]?.key === 'et' ? first - 2 : first - 1;
-  const ten = tens.get(words[linked]?.key ?? '');
-  if (ten === undefined || !/^[\s\-‑]$/.test(text.slice(words[first - 1]!.to, words[first]!.from)))
-    return written;
-  return { ...written, number: ten + number, first: linked };
-}
-
 const MOST_BETWEEN = 5;
 const SPACE = /^\s$/;
 const HYPHEN = /^[-‑–]$/;
+/** "leaders’ meeting", "Xi's". */
+const APOSTROPHE = /^[’']\s?$/;
 
 function counted(
   read: TextRead,
-  written: Written,
+  written: WrittenOrdinal,
   counting: CountingWords,
   language: WordLanguage,
 ): OrdinalFound | undefined {
@@ -137,27 +75,33 @@ function counted(
 }
 
 /** Nothing but a space, or a dot after digits, or a hyphen that does not make the ordinal part of a longer word. */
-function joined({ text, words }: TextRead, { last }: Written, i: number): boolean {
+function joined({ text, words }: TextRead, { last }: WrittenOrdinal, i: number): boolean {
   if (i >= words.length) return false;
   const gap = text.slice(words[i - 1]!.to, words[i]!.from);
   if (i === last + 1) return /^(?:\.? |°\s?|\s)$/.test(gap);
-  return SPACE.test(gap) || HYPHEN.test(gap);
+  return SPACE.test(gap) || HYPHEN.test(gap) || APOSTROPHE.test(gap);
 }
 
 function mayStandBetween(
   { text, words, named }: TextRead,
   i: number,
-  { between }: CountingWords,
+  { between, notBetween }: CountingWords,
   language: WordLanguage,
 ): boolean {
   const { key, from, to, letters } = words[i]!;
   if (named[from] === 1) return true;
   const compound =
     HYPHEN.test(text[to] ?? '') || (HYPHEN.test(text[from - 1] ?? '') && !/\d/.test(text[from - 2] ?? ''));
-  return compound || (between.test(key) && !(language === 'de' && letters !== 'small'));
+  if (compound || (notBetween && letters === 'initial' && !notBetween.test(key))) return true;
+  return between.test(key) && !(language === 'de' && letters !== 'small');
 }
 
-function found(read: TextRead, { number, first, last }: Written, thing: number, kinds: Kinds): OrdinalFound {
+function found(
+  read: TextRead,
+  { number, first, last }: WrittenOrdinal,
+  thing: number,
+  kinds: Kinds,
+): OrdinalFound {
   const { text, words } = read;
   const end = words[last]!.to;
   const wordEnds = /^\d[.°]/.test(text.slice(end - 1, end + 1)) ? end + 1 : end;
@@ -167,7 +111,7 @@ function found(read: TextRead, { number, first, last }: Written, thing: number, 
 /** "the third time": the kind is that of the nearest verb or noun of the sentence. "The first time" needs a verb. */
 function ofTimes(
   read: TextRead,
-  written: Written,
+  written: WrittenOrdinal,
   last: number,
   { acts, things }: CountingWords,
 ): OrdinalFound | undefined {
@@ -191,7 +135,7 @@ const OF_A_YEAR = /^\s(?:since|in|seit|im Jahr|depuis|en|dal|nel|del|desde|с|в
 /** "their meeting, the third this year" */
 function afterItsThing(
   read: TextRead,
-  written: Written,
+  written: WrittenOrdinal,
   { determiner, things }: CountingWords,
   language: WordLanguage,
 ): OrdinalFound | undefined {
