@@ -1,12 +1,13 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/messages/catalogue.ts';
+import { fetchArticleMessages } from './article-messages.ts';
 import { fetchOwnMessages } from './own-messages.ts';
 import { speak, startMessages } from './setup.ts';
 
 beforeAll(async () => {
   await startMessages('ru');
-  await fetchOwnMessages();
+  await Promise.all([fetchArticleMessages(), fetchOwnMessages()]);
   await speak('uk');
 });
 

@@ -8,16 +8,16 @@ type Messages = Record<string, Record<string, unknown>>;
 const LOADERS = import.meta.glob<{ default: Messages }>('./messages/*.ts');
 
 type FetchMore = (language: string) => Promise<void>;
-let fetchMore: FetchMore | null = null;
+const fetchMore: FetchMore[] = [];
 
 /** From now on, more is fetched with every language that is spoken. */
 export function fetchWithEach(more: FetchMore): void {
-  fetchMore = more;
+  if (!fetchMore.includes(more)) fetchMore.push(more);
 }
 
 /** Rejects where the messages cannot be fetched. */
 export async function fetchMessages(language: string): Promise<void> {
-  await fetchMore?.(language);
+  await Promise.all(fetchMore.map((more) => more(language)));
   const loader = LOADERS[`./messages/${language}.ts`];
   if (!loader || i18next.hasResourceBundle(language, 'app')) return;
   const { default: messages } = await loader();

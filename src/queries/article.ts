@@ -7,7 +7,15 @@ import { engine } from './client.ts';
 import type { AskedView } from './relaxations.ts';
 import { answered, identity } from './view-answer.ts';
 
-export type { ArticleMark, ArticleReading, DateMark, Reason } from '../engine/article/article.ts';
+export type {
+  ArticleMark,
+  ArticleReading,
+  DateMark,
+  FigureMark,
+  OrdinalMark,
+  Reason,
+} from '../engine/article/article.ts';
+export type { Claim, ClaimPeriod } from '../engine/article/claims.ts';
 
 export interface ArticleRead {
   /** The text that was read. */

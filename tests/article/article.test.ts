@@ -1,9 +1,10 @@
 /** The article reader over the shipped record: what it marks, what it misses, what it takes for evidence. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDataFiles } from '../../src/cli/data-report.ts';
-import type { ArticleMark, ArticleReading } from '../../src/engine/article/article.ts';
+import type { ArticleReading } from '../../src/engine/article/article.ts';
 import { engineOf } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
+import { drawn, without } from './drawn.ts';
 import { TEXTS, type ReadSentence } from './texts.ts';
 
 const LEAST_RECALL = 0.95;
@@ -16,27 +17,6 @@ beforeAll(async () => {
 });
 
 const articleOf = (sentences: readonly ReadSentence[]) => sentences.map(({ text }) => text).join(' ');
-
-/** `Kasan → @kazan`, as the lists are written. */
-function drawn(text: string, mark: ArticleMark): string {
-  const meaning =
-    mark.kind === 'date'
-      ? mark.date
-      : mark.kind === 'topic'
-        ? `#${mark.topic}`
-        : [...mark.actors, ...mark.places.map((place) => `@${place}`)].join('|');
-  return `${text.slice(mark.from, mark.to)} → ${meaning}`;
-}
-
-/** What stands in one list and not in the other, each as often as it is missing. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const rest = [...other];
-  return list.filter((item) => {
-    const at = rest.indexOf(item);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}
 
 async function eventsOf(reading: ArticleReading): Promise<readonly string[]> {
   return (await engine.records(reading.events.map(({ row }) => row))).map(({ id }) => id);

@@ -2,7 +2,8 @@
  * Four short articles on the same two meetings, each in words of its own, with what must be marked in them: one list
  * a sentence, `text → meaning`, in the order of the text. A `@` stands before a place. Everything in the sentences
  * that the record has a name for, and every date, is in the lists: what is marked besides is wrong. Topics are told
- * apart by `#` and only wanted where a word names one beyond doubt.
+ * apart by `#` and only wanted where a word names one beyond doubt. Ordinals stand with what they count (`3 × meeting`),
+ * figures in single units.
  */
 
 export interface ReadSentence {
@@ -23,7 +24,13 @@ const DE: readonly ReadSentence[] = [
   },
   {
     text: 'Für beide war es nach Peking und Astana die dritte Begegnung in jenem Jahr, und sie feierten, dass Russland und China seit 75 Jahren diplomatische Beziehungen unterhalten.',
-    marks: ['Peking → @beijing', 'Astana → @astana', 'Russland → russia', 'China → china'],
+    marks: [
+      'Peking → @beijing',
+      'Astana → @astana',
+      'dritte Begegnung → 3 × meeting',
+      'Russland → russia',
+      'China → china',
+    ],
   },
   {
     text: 'Die Neue Seidenstraße, so Putins Vorschlag, soll enger mit der Eurasischen Wirtschaftsunion (EAWU) verknüpft werden; auch die Shanghaier Organisation für Zusammenarbeit und die Vereinten Nationen kamen zur Sprache.',
@@ -55,6 +62,8 @@ const DE: readonly ReadSentence[] = [
     text: 'Der Außenhandel der Nachbarn lag bei 245 Milliarden Dollar und damit 68 Prozent über dem Wert von 2021, vor allem weil Chinas Firmen mehr Autos liefern und Russlands Rohöl nicht mehr nach Deutschland fließt.',
     marks: [
       'Außenhandel → #trade',
+      '245 Milliarden Dollar → 245000000000 USD',
+      '68 Prozent → 68 percent',
       '2021 → 2021',
       'Chinas → china',
       'Russlands → russia',
@@ -81,6 +90,7 @@ const EN: readonly ReadSentence[] = [
       'Kazan → @kazan',
       'October 22, 2024 → 2024-10-22',
       'Vladimir Putin → vladimir-putin',
+      'third time → 3 × meeting',
     ],
   },
   {
@@ -127,6 +137,8 @@ const EN: readonly ReadSentence[] = [
     marks: [
       'Trade → #trade',
       'Russia → russia',
+      '245 billion dollars → 245000000000 USD',
+      '68 per cent → 68 percent',
       '2021 → 2021',
       'United States → usa',
       'European Union → eu',
@@ -157,7 +169,13 @@ const RU: readonly ReadSentence[] = [
   },
   {
     text: 'Третья за год встреча пришлась на юбилей: Россия и Китай семьдесят пять лет назад установили отношения, первым признав КНР стал Советский Союз.',
-    marks: ['Россия → russia', 'Китай → china', 'КНР → china', 'Советский Союз → soviet-union'],
+    marks: [
+      'Третья за год встреча → 3 × meeting',
+      'Россия → russia',
+      'Китай → china',
+      'КНР → china',
+      'Советский Союз → soviet-union',
+    ],
   },
   {
     text: 'Путину важно сопряжение Евразийского экономического союза с инициативой «Один пояс, один путь»; говорили также о Шанхайской организации сотрудничества и ООН.',
@@ -196,6 +214,8 @@ const RU: readonly ReadSentence[] = [
       'Товарооборот → #trade',
       'России → russia',
       'Китаем → china',
+      '245 млрд долларов → 245000000000 USD',
+      '68 % → 68 percent',
       '2021 → 2021',
       'санкции → #sanctions',
       'США → usa',
@@ -227,6 +247,7 @@ const ZH: readonly ReadSentence[] = [
       '喀山 → @kazan',
       '金砖国家 → brics',
       '普京 → vladimir-putin',
+      '第三次会面 → 3 × meeting',
     ],
   },
   {
@@ -264,7 +285,15 @@ const ZH: readonly ReadSentence[] = [
   },
   {
     text: '双边贸易额约为2450亿美元，比2021年增长百分之六十八，而美国和欧盟加大了制裁。',
-    marks: ['贸易 → #trade', '2021年 → 2021', '美国 → usa', '欧盟 → eu', '制裁 → #sanctions'],
+    marks: [
+      '贸易 → #trade',
+      '2450亿美元 → 245000000000 USD',
+      '2021年 → 2021',
+      '百分之六十八 → 68 percent',
+      '美国 → usa',
+      '欧盟 → eu',
+      '制裁 → #sanctions',
+    ],
   },
   {
     text: '5月7日至10日习近平曾访问莫斯科，莫迪、埃尔多安和托卡耶夫则在天津见到了普京。',

@@ -12,7 +12,7 @@ interface Screen {
 }
 
 const ARTICLE =
-  'Wladimir Putin, Xi Jinping, 22. Oktober 2024, Kasan. 2024年10月22日，习近平在喀山会见普京。Am 3. Januar 2019: Annalena Mustermann, XYZ.';
+  'Wladimir Putin, Xi Jinping, 22. Oktober 2024, Kasan. 2024年10月22日，习近平在喀山会见普京。Am 3. Januar 2019: Annalena Mustermann, XYZ. Dritte Begegnung seit 2013; Russland und China: 68 Prozent mehr als 2021, 31 Prozent.';
 
 /** In a small window they stand behind a tab. */
 const showDetails = (page: Page): Promise<void> => page.keyboard.press('d');
@@ -66,7 +66,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
       await page.keyboard.press('r');
       await dialog(page).getByRole('textbox').fill(ARTICLE);
     },
-    sign: (page) => dialog(page).getByRole('listitem').first(),
+    sign: (page) => dialog(page).getByRole('region').getByRole('listitem').first(),
     leave: 'Escape',
   },
   'the help': { link: '?v=1', go: (page) => page.keyboard.press('?'), sign: dialog, leave: 'Escape' },

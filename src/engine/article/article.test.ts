@@ -46,21 +46,24 @@ const parsed = parseDataset(
       event('a', '2024-10-22', 'kazan', ['putin', 'li-qiang']),
       event('b', '2024-10-22', null, ['n-sharif', 's-sharif']),
       event('c', '2019-05-01', 'kazan', ['putin', 'li-peng']),
+      event('alone', '2021-03-01', null, ['russia']),
+      event('signed', '2016-03-01', null, ['russia', 'china']),
+      event('signed-again', '2017-03-01', null, ['russia', 'china']),
     ],
   },
   'small.json',
 );
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-const reader = runThrough(articleReaderOf(storeOfDataset(parsed.value.dataset)));
+const store = storeOfDataset(parsed.value.dataset);
+const reader = runThrough(articleReaderOf(store));
 const read = (text: string) => runThrough(reader(text));
 
 function drawn(text: string): readonly string[] {
-  const meaning = (mark: ArticleMark) =>
-    mark.kind === 'date'
-      ? mark.date
-      : mark.kind === 'topic'
-        ? mark.topic
-        : [...mark.actors, ...mark.places].join('|');
+  const meaning = (mark: ArticleMark) => {
+    if (mark.kind === 'date') return mark.date;
+    if (mark.kind === 'topic') return mark.topic;
+    return mark.kind === 'name' ? [...mark.actors, ...mark.places].join('|') : mark.kind;
+  };
   return read(text).marks.map((mark) => `${text.slice(mark.from, mark.to)} → ${meaning(mark)}`);
 }
 
@@ -128,17 +131,31 @@ describe('two states in one Chinese word', () => {
   });
 });
 
+/** By what they are called in the record. */
+const titles = (text: string) => read(text).events.map(({ row }) => store.records.record(row).title['en']);
+
 describe('events', () => {
   it('that share date, people and place stand before those that share less', () => {
     const { events } = read('On 22 October 2024 Vladimir Putin met Li Qiang in Kazan.');
     expect(events[0]).toEqual({
-      row: 1,
+      row: 4,
       reasons: [
         { kind: 'date', date: '2024-10-22' },
         { kind: 'people', actors: ['putin', 'li-qiang'] },
         { kind: 'place', place: 'kazan' },
       ],
     });
+  });
+
+  it('of a year that is named do not stand before what shares more', () => {
+    expect(titles('Back in 2021 Russia was alone; it is with China that Russia signed.')[0]).toBe('signed');
+    expect(titles('From 2013 to 2021, in 2013–2021, Russia spoke, and Russia signed with China.')[0]).toBe(
+      'signed',
+    );
+  });
+
+  it('share the year that is named, of those that share as much', () => {
+    expect(titles('In 2017 Russia signed with China.')[0]).toBe('signed-again');
   });
 
   it('need more than one thing in common', () => {

@@ -3,15 +3,19 @@
  * the reasons, and what looks like a name or a date but is not in the record. Evidence, no verdicts.
  */
 import type { DateSpan } from '../../base/time.ts';
-import type { ActorId, EdtfDate, PlaceId, Topic } from '../../dataset/model.ts';
+import type { ActorId, EdtfDate, EventKind, PlaceId, Topic } from '../../dataset/model.ts';
+import { claimsOf, type Claim } from './claims.ts';
 import { datesIn } from './dates.ts';
+import type { FigureUnit } from './figure-words.ts';
+import { figuresIn } from './figures.ts';
 import { languageOf, type ArticleLanguage } from './language.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { namesFound } from './marks.ts';
+import { ordinalsIn, type OrdinalFound } from './ordinals.ts';
 import { rankEvents } from './events.ts';
 import { topicFinder } from './topics.ts';
 import { namesNotKnown, type UnknownName } from './unknown.ts';
-import { sentenceStarts, wordsIn } from './words.ts';
+import { sentenceStarts, takenBy, wordsIn } from './words.ts';
 import type { RowNumber } from '../question.ts';
 import type { Store } from '../store.ts';
 import { flatMapped } from '../../base/work.ts';
@@ -39,7 +43,21 @@ export type DateMark = Stretch & {
   /** Whether anything in the record happened then. */
   readonly known: boolean;
 };
-export type ArticleMark = NameMark | TopicMark | DateMark;
+/** "third meeting this year": an ordinal that counts events. What it claims is a `Claim`. */
+export type OrdinalMark = Stretch & {
+  readonly kind: 'ordinal';
+  readonly number: number;
+  readonly kinds: readonly EventKind[];
+  /** Where its noun ends: beyond the mark where names stand between ("third Xi–Putin meeting"). */
+  readonly ends: number;
+};
+export type FigureMark = Stretch & {
+  readonly kind: 'figure';
+  /** In single units: 245 billion dollars are 245e9. Per cent as they are written: 68. */
+  readonly value: number;
+  readonly unit: FigureUnit;
+};
+export type ArticleMark = NameMark | TopicMark | DateMark | OrdinalMark | FigureMark;
 
 /** Why an event fits: what it has in common with the article. */
 export type Reason =
@@ -59,6 +77,8 @@ export interface ArticleReading {
   readonly marks: readonly ArticleMark[];
   /** Best first. */
   readonly events: readonly ArticleEvent[];
+  /** What its ordinals claim, by place in the text. */
+  readonly claims: readonly Claim[];
   /** What looks like a name and is none of the record's. */
   readonly unknown: readonly UnknownName[];
 }
@@ -66,6 +86,8 @@ export interface ArticleReading {
 /** Longer articles are read up to here. */
 export const LONGEST_ARTICLE = 200_000;
 const OF_A_TOPIC = 0.7;
+const OF_AN_ORDINAL = 0.8;
+const OF_A_FIGURE = 0.9;
 
 export type ReadArticle = (text: string) => Work<ArticleReading>;
 
@@ -96,20 +118,29 @@ function* read(
     confidence: OF_A_TOPIC,
     ...one,
   }));
-  const marks = yield* withoutOverlap([...dates, ...names, ...ofTopics], text.length);
+  const named = takenBy(names, text.length);
+  const ordinals = yield* ordinalsIn({ text, words, language, sentences, named });
+  const figures = (yield* figuresIn(text, words, language)).map((one) => ({
+    kind: 'figure' as const,
+    confidence: OF_A_FIGURE,
+    ...one,
+  }));
+  const others = yield* withoutOverlap([...dates, ...figures, ...names, ...ofTopics], text.length);
+  const marks = yield* withOrdinals(others, ordinals, text.length);
   const { events, knownDates } = yield* rankEvents(marks, sentences, store);
   const unknown = yield* namesNotKnown(text, words, marks, { language, sentences });
   return {
     language,
     marks: marks.map((mark) => (mark.kind === 'date' ? { ...mark, known: knownDates.has(mark.date) } : mark)),
     events,
+    claims: yield* claimsOf(text, language, sentences, marks, store),
     unknown,
   };
 }
 
 const MARKS_PER_STEP = 512;
 
-/** Of two that overlap, dates before names before topics; a longer name before a shorter one within it. */
+/** Of two that overlap, dates and figures before names before topics; a longer name before a shorter one within it. */
 function* withoutOverlap(marks: readonly ArticleMark[], length: number): Work<readonly ArticleMark[]> {
   const taken = new Uint8Array(length);
   const freeOf = (mark: ArticleMark): readonly ArticleMark[] => {
@@ -119,4 +150,25 @@ function* withoutOverlap(marks: readonly ArticleMark[], length: number): Work<re
   };
   const kept = yield* flatMapped(marks, freeOf, MARKS_PER_STEP);
   return kept.toSorted((a, b) => a.from - b.from);
+}
+
+/**
+ * An ordinal is marked with its noun, or alone where a name or a topic stands in between ("third" of "third Xi–Putin
+ * meeting"). Where it is marked itself ("22nd October"), it counts nothing.
+ */
+function* withOrdinals(
+  marks: readonly ArticleMark[],
+  ordinals: readonly OrdinalFound[],
+  length: number,
+): Work<readonly ArticleMark[]> {
+  const taken = takenBy(marks, length);
+  yield;
+  const isFree = (from: number, to: number) => !taken.subarray(from, to).includes(1);
+  const marked = ({ from, to, wordEnds, number, kinds }: OrdinalFound): readonly ArticleMark[] => {
+    if (!isFree(from, wordEnds)) return [];
+    const end = isFree(from, to) ? to : wordEnds;
+    return [{ kind: 'ordinal', from, to: end, ends: to, number, kinds, confidence: OF_AN_ORDINAL }];
+  };
+  const found = yield* flatMapped(ordinals, marked, MARKS_PER_STEP);
+  return [...marks, ...found].toSorted((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 /** Dates that are written in numbers: 2024年10月22日 · 22.10.2024 · 10/22/2024 · 2024-10-22. */
+import { chineseNumber } from './chinese-numbers.ts';
 import type { WrittenDate } from './dates.ts';
 import type { ArticleLanguage } from './language.ts';
 import { flatMapped } from '../../base/work.ts';
@@ -10,7 +11,6 @@ const DAY = String.raw`\s?(?<day>${NUMBER})\s?[日号號]?(?:\s?[至到—–-]\
 const YEAR = String.raw`(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s?年`;
 const WITH_YEAR = new RegExp(`${YEAR}(?:\\s?${MONTH}(?:${DAY})?)?`, 'gu');
 const WITHOUT_YEAR = new RegExp(`(?<!年\\s?)${MONTH}${DAY}`, 'gu');
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 const DATES_PER_STEP = 128;
 
@@ -33,15 +33,6 @@ function chineseDate(match: RegExpExecArray): readonly WrittenDate[] {
     ...(until !== undefined && { until: chineseNumber(until) }),
   };
   return [date];
-}
-
-/** 二〇二四, 十, 二十二, 三十; years by digits, else tens and ones. */
-function chineseNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = Array.from(text.replaceAll(/[○零]/g, '〇'), (sign) => CHINESE_DIGITS.indexOf(sign));
-  const ten = text.indexOf('十');
-  if (ten < 0) return Number(digits.join(''));
-  return (ten === 0 ? 1 : digits[0]!) * 10 + (digits[ten + 1] ?? 0);
 }
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;

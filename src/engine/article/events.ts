@@ -2,8 +2,8 @@
  * Which events an article may tell of: each has points for what it shares with the text, rare things more than
  * common ones, and more where they stand beside its date.
  */
-import type { ArticleEvent, ArticleMark, DateMark } from './article.ts';
-import { isPrecise, namedIn, uniqueDates, type Named } from './named.ts';
+import type { ArticleEvent, ArticleMark, DateMark, Reason } from './article.ts';
+import { isBareYear, isPrecise, namedIn, uniqueDates, type Named } from './named.ts';
 import { besideDates } from './passages.ts';
 import { addDates, addNames, coverage } from './points.ts';
 import { reasonsFor } from './reasons.ts';
@@ -41,7 +41,7 @@ export function* rankEvents(
   const points = yield* RowScores.ofRows(columns.count);
   yield* addNames(points, named, columns);
   const besideOf = yield* besideDates(marks, sentences, store);
-  const knownDates = yield* addDates(points, dates, columns, besideOf);
+  const knownDates = yield* addDates(points, dates, named, columns, besideOf);
   const best = yield* bestOf(points, named, columns);
   const bar = Math.max(FEWEST, best.length === 0 ? 0 : points.of(best[0]!) * WORST_SHARE);
   const fitting = best.filter((row) => points.of(row) >= bar);
@@ -50,8 +50,19 @@ export function* rankEvents(
     (row) => [{ row, reasons: reasonsFor(row, named, dates, columns) }],
     REASONED_PER_STEP,
   );
-  const told = events.filter(({ reasons }) => reasons.length > 1);
+  const told = events.filter(({ reasons }) => inCommon(reasons) >= FEWEST_IN_COMMON);
   return { events: eachDateFirst(told, dates).slice(0, MOST_EVENTS), knownDates };
+}
+
+const FEWEST_IN_COMMON = 2;
+
+/** A bare year is none: a hundred events may begin in it. */
+function inCommon(reasons: readonly Reason[]): number {
+  const counts = reasons.map((reason) => {
+    if ('actors' in reason) return reason.actors.length;
+    return reason.kind === 'date' && isBareYear(reason.date) ? 0 : 1;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** For each, all dates of the article are looked at. */

@@ -1,5 +1,6 @@
 /** What an article names, as numbers of the record's tables; and its dates. */
 import type { ArticleMark, DateMark } from './article.ts';
+import type { EdtfDate } from '../../dataset/model.ts';
 import type { Store } from '../store.ts';
 import type { Work } from '../../base/work.ts';
 
@@ -33,6 +34,12 @@ export function uniqueDates(marks: readonly ArticleMark[]): readonly DateMark[] 
   return [...new Map(dates.map((mark) => [mark.date, mark])).values()];
 }
 
+/** "2024", and "2013–2024" too. */
+export function isBareYear(date: EdtfDate): boolean {
+  return /^\d{4}(?:\/|$)/.test(date);
+}
+
+/** A day, some days, or a month. */
 export function isPrecise(mark: ArticleMark): mark is DateMark {
-  return mark.kind === 'date' && mark.span !== null && mark.span.precision !== 'year';
+  return mark.kind === 'date' && mark.span !== null && !isBareYear(mark.date);
 }

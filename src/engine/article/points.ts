@@ -26,6 +26,7 @@ const ALL_NAMED = 1.2;
 /** What stands beside the date in the text, each; and how many count. */
 const BESIDE = 0.7;
 const MOST_BESIDE = 5;
+const FEWEST_OF_A_YEAR = 2;
 
 export function* addNames(
   points: RowScores,
@@ -49,21 +50,27 @@ export function* addNames(
   for (const [topic] of topics) yield* add(listAt(rowsOf.topics, topic), POINTS.topic, 1);
 }
 
-/** Each event has the points of the date that fits best. Gives the dates on which anything happened. */
+/**
+ * Each event has the points of the date that fits best. A bare year tells events apart only where they share more than
+ * one thing with the text besides: some hundred begin in it. Gives the dates on which anything happened.
+ */
 export function* addDates(
   points: RowScores,
   dates: readonly DateMark[],
+  named: Named,
   columns: Columns,
   besideOf: BesideDate,
 ): Work<ReadonlySet<string>> {
   const best = yield* RowScores.ofRows(columns.count);
   const known = new Set<string>();
+  const anywhere = numbersOf(named, columns);
   for (const mark of dates) {
     const close = isPrecise(mark) ? besideOf(mark.date) : null;
     yield* eachDuring(mark.span!, columns, (row) => {
       known.add(mark.date);
-      const gain = datePoints(mark.span!, row, columns);
-      best.raise(row, gain + (close ? besidePoints(row, close, columns) : 0));
+      if (close) best.raise(row, datePoints(mark.span!, row, columns) + besidePoints(row, close, columns));
+      else if (sharedBy(row, anywhere, columns) >= FEWEST_OF_A_YEAR)
+        best.raise(row, POINTS.year * portionOf(mark.span!, row, columns));
     });
   }
   for (const { firstRow, scores } of best.pages) {
@@ -94,26 +101,32 @@ function* eachDuring(
   );
 }
 
-/** An event of a year that holds the day says little of the day. */
-function datePoints(span: DateSpan, row: RowNumber, { starts, ends }: Columns): number {
-  const length = span.end - span.start;
-  const most =
-    span.precision === 'day' || span.precision === 'interval'
-      ? POINTS.day
-      : span.precision === 'month'
-        ? POINTS.month
-        : POINTS.year;
-  return most * Math.min(1, Math.sqrt(length / Math.max(1, ends[row]! - starts[row]!)));
+function datePoints(span: DateSpan, row: RowNumber, columns: Columns): number {
+  const most = span.precision === 'month' ? POINTS.month : POINTS.day;
+  return most * portionOf(span, row, columns);
 }
 
-function besidePoints(
+/** An event of a year that holds the day says little of the day. */
+function portionOf(span: DateSpan, row: RowNumber, { starts, ends }: Columns): number {
+  return Math.min(1, Math.sqrt((span.end - span.start) / Math.max(1, ends[row]! - starts[row]!)));
+}
+
+function besidePoints(row: RowNumber, close: ReadonlySet<number>, columns: Columns): number {
+  return BESIDE * Math.min(sharedBy(row, close, columns), MOST_BESIDE);
+}
+
+/** How many of the actors and places the row has, which are numbered after the actors. */
+function sharedBy(
   row: RowNumber,
-  close: ReadonlySet<number>,
+  numbers: ReadonlySet<number>,
   { involved, frameworks, places, tables }: Columns,
 ): number {
-  let shared = close.has(tables.actors.length + places[row]!) ? 1 : 0;
-  shared += sharedWith(involved, row, close) + sharedWith(frameworks, row, close);
-  return BESIDE * Math.min(shared, MOST_BESIDE);
+  const place = numbers.has(tables.actors.length + places[row]!) ? 1 : 0;
+  return place + sharedWith(involved, row, numbers) + sharedWith(frameworks, row, numbers);
+}
+
+function numbersOf({ actors, places }: Named, { tables }: Columns): ReadonlySet<number> {
+  return new Set([...actors.keys(), ...Array.from(places.keys(), (place) => tables.actors.length + place)]);
 }
 
 export function coverage(

@@ -105,3 +105,18 @@ export function sentenceAt(starts: readonly number[], position: number): number 
   }
   return low;
 }
+
+/** What stands in each sentence, by its number. */
+export function bySentence<T extends { readonly from: number }>(
+  items: readonly T[],
+  starts: readonly number[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const number = sentenceAt(starts, item.from);
+    const group = groups.get(number);
+    if (group) group.push(item);
+    else groups.set(number, [item]);
+  }
+  return groups;
+}

@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./de/*.json', '!./de/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./de/*.json', '!./de/own.json', '!./de/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./en/*.json', '!./en/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./en/*.json', '!./en/own.json', '!./en/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

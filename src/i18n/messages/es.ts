@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./es/*.json', '!./es/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./es/*.json', '!./es/own.json', '!./es/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

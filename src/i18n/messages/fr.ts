@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./fr/*.json', '!./fr/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./fr/*.json', '!./fr/own.json', '!./fr/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

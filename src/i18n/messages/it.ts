@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./it/*.json', '!./it/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./it/*.json', '!./it/own.json', '!./it/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

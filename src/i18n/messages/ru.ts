@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./ru/*.json', '!./ru/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./ru/*.json', '!./ru/own.json', '!./ru/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./uk/*.json', '!./uk/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./uk/*.json', '!./uk/own.json', '!./uk/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

@@ -1,5 +1,8 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./zh/*.json', '!./zh/own.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./zh/*.json', '!./zh/own.json', '!./zh/article.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );

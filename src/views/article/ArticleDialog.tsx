@@ -10,8 +10,12 @@ import { setArticleText, useArticleState } from './article-store.ts';
 import { entitiesOf, onAtFirst } from './entities.ts';
 import { EntityChoices } from './EntityChoices.tsx';
 import { EventMatches } from './EventMatches.tsx';
+import { CountedInRecord } from './CountedInRecord.tsx';
+import { figureMatches } from './figure-matches.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 import { NotInRecord } from './NotInRecord.tsx';
+import { seriesMatches } from './series-matches.ts';
 import { SeriesMatches } from './SeriesMatches.tsx';
 import styles from './ArticleDialog.module.css';
 
@@ -65,6 +69,8 @@ function Reading({ read }: { readonly read: ArticleRead }) {
   const directory = useDirectory();
   const { marks, language } = read.reading;
   const entities = useMemo(() => entitiesOf(marks, directory), [marks, directory]);
+  const series = useMemo(() => seriesMatches(directory.catalogue.series, marks), [marks, directory]);
+  const figures = useMemo(() => figureMatches(series, marks), [series, marks]);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const first = onAtFirst(entities);
   const on = new Set(entities.map(({ key }) => key).filter((key) => changed.get(key) ?? first.has(key)));
@@ -72,11 +78,20 @@ function Reading({ read }: { readonly read: ArticleRead }) {
   return (
     <div className={styles.reading}>
       <div className={styles.article}>
-        <MarkedText text={read.text} language={language} marks={marks} on={on} onToggle={toggle} />
+        <MarkedText
+          text={read.text}
+          language={language}
+          marks={marks}
+          figures={figures}
+          on={on}
+          onToggle={toggle}
+        />
+        <MarkLegend marks={marks} />
       </div>
       <div className={styles.evidence}>
         <EventMatches read={read} />
-        <SeriesMatches marks={marks} />
+        <CountedInRecord read={read} entities={entities} />
+        <SeriesMatches matches={series} figures={figures} text={read.text} language={language} />
         {entities.length > 0 && <EntityChoices entities={entities} on={on} onToggle={toggle} />}
         <NotInRecord reading={read.reading} />
       </div>

@@ -3,18 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { textIn } from '../../base/text.ts';
-import { MINUTES_PER_DAY } from '../../base/time.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { formatSpan } from '../../i18n/dates.ts';
-import { eventTitle } from '../../i18n/event-title.ts';
 import { formatList } from '../../i18n/locale.ts';
 import { nameText } from '../../i18n/names.ts';
 import type { ArticleRead, DateMark, Reason } from '../../queries/article.ts';
 import { useDirectory, type Directory } from '../../queries/catalogue.ts';
-import { currentView, selectEvent, setPeriod } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { closeArticleReader } from './article-store.ts';
+import { EventLine } from './EventLine.tsx';
 import styles from './ArticleDialog.module.css';
 
 const SHOWN_AT_FIRST = 5;
@@ -53,17 +49,9 @@ function EventMatch({ event, reasons, dates }: EventMatchProps) {
   const { t, i18n } = useTranslation();
   const directory = useDirectory();
   const language = i18n.language;
-  const nameOf = (id: string) => actorName(directory, id, language);
-  const title = eventTitle(event, nameOf, t, language);
   return (
     <li>
-      <p className={styles.event}>
-        <Glyph of="event" kind={event.kind} hollow={event.status !== 'confirmed'} />
-        <span>
-          <span lang={title.language}>{title.text}</span>{' '}
-          <time className={styles.note}>{formatSpan(event.span, t, language)}</time>
-        </span>
-      </p>
+      <EventLine event={event} />
       <dl className={styles.reasons}>
         {reasons.map((reason) => (
           <div key={reason.kind}>
@@ -72,12 +60,6 @@ function EventMatch({ event, reasons, dates }: EventMatchProps) {
           </div>
         ))}
       </dl>
-      <Button
-        onClick={() => showEvent(event)}
-        aria-label={t('article:events.showNamed', { title: title.text })}
-      >
-        {t('article:events.show')}
-      </Button>
     </li>
   );
 }
@@ -114,15 +96,4 @@ function reasonText(
         language,
       );
   }
-}
-
-/** Everything is shown again where the event lies outside of the period. */
-function showEvent({ id, span }: EventRecord): void {
-  const { period } = currentView();
-  const within =
-    period === null ||
-    (span.start >= period.from * MINUTES_PER_DAY && span.end <= (period.to + 1) * MINUTES_PER_DAY);
-  if (!within) setPeriod(null);
-  closeArticleReader();
-  selectEvent(id);
 }

@@ -1,5 +1,6 @@
 /**
- * The article with what the record knows in it: each mark a button that switches what it names on and off. All of them
+ * The article with what the record knows in it: each mark a button that switches what it names on and off, or leads to
+ * the evidence for what it claims. All of them
  * are one stop of the Tab key; the arrows go from mark to mark.
  */
 import { useState, type KeyboardEvent } from 'react';
@@ -7,7 +8,9 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleMark } from '../../queries/article.ts';
 import { withLabel } from '../../i18n/locale.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { keyOfMark, kindOfMark } from './entities.ts';
+import { ClaimMark } from './ClaimMark.tsx';
+import { isNaming, keyOfMark, kindOfMark, type NamingMark } from './entities.ts';
+import type { FigureMatch } from './figure-matches.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { useEntityName } from './use-entity-name.ts';
 import styles from './MarkedText.module.css';
@@ -16,14 +19,23 @@ interface MarkedTextProps {
   readonly text: string;
   readonly language: string;
   readonly marks: readonly ArticleMark[];
+  /** Figures that the record has a number near to. */
+  readonly figures: readonly FigureMatch[];
   readonly on: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
 }
 
-export function MarkedText({ text, language, marks, on, onToggle }: MarkedTextProps) {
+export function MarkedText({ text, language, marks, figures, on, onToggle }: MarkedTextProps) {
   const { t } = useTranslation('article');
   const [at, setAt] = useState<number | undefined>(undefined);
   const stop = marks.some(({ from }) => from === at) ? at : marks[0]?.from;
+  const markOf = ({ mark, from, text: written }: Piece, focus: MarkFocus) => {
+    if (!mark) return <span key={from}>{written}</span>;
+    if (!isNaming(mark))
+      return <ClaimMark key={from} text={written} mark={mark} figures={figures} {...focus} />;
+    const isOn = on.has(keyOfMark(mark));
+    return <Mark key={from} text={written} mark={mark} on={isOn} onToggle={onToggle} {...focus} />;
+  };
   return (
     <div
       className={styles.text}
@@ -33,19 +45,7 @@ export function MarkedText({ text, language, marks, on, onToggle }: MarkedTextPr
       onKeyDown={moveFocus}
     >
       {piecesOf(text, marks).map((piece) =>
-        piece.mark ? (
-          <Mark
-            key={piece.from}
-            piece={piece}
-            mark={piece.mark}
-            on={on.has(keyOfMark(piece.mark))}
-            isStop={piece.from === stop}
-            onFocus={() => setAt(piece.from)}
-            onToggle={onToggle}
-          />
-        ) : (
-          <span key={piece.from}>{piece.text}</span>
-        ),
+        markOf(piece, { isStop: piece.from === stop, onFocus: () => setAt(piece.from) }),
       )}
     </div>
   );
@@ -69,16 +69,20 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
 }
 
-interface MarkProps {
-  readonly piece: Piece;
-  readonly mark: ArticleMark;
-  readonly on: boolean;
+/** Whether the Tab key stops at the mark. */
+export interface MarkFocus {
   readonly isStop: boolean;
   readonly onFocus: () => void;
+}
+
+interface MarkProps extends MarkFocus {
+  readonly text: string;
+  readonly mark: NamingMark;
+  readonly on: boolean;
   readonly onToggle: (key: string) => void;
 }
 
-function Mark({ piece, mark, on, isStop, onFocus, onToggle }: MarkProps) {
+function Mark({ text, mark, on, isStop, onFocus, onToggle }: MarkProps) {
   const { t, i18n } = useTranslation('article');
   const directory = useDirectory();
   const nameOf = useEntityName();
@@ -93,13 +97,13 @@ function Mark({ piece, mark, on, isStop, onFocus, onToggle }: MarkProps) {
       type="button"
       className={`${styles.mark} ${styles[kind]} ${known ? '' : styles.unknown}`}
       title={title}
-      aria-label={piece.text === name ? title : withLabel(piece.text, title, i18n.language)}
+      aria-label={text === name ? title : withLabel(text, title, i18n.language)}
       aria-pressed={on}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
       onClick={() => onToggle(key)}
     >
-      {piece.text}
+      {text}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 /** From what is switched on to what the page can be filtered by. */
-import { MINUTES_PER_DAY, type Period } from '../../base/time.ts';
+import { dayOfDate, MINUTES_PER_DAY, type DateSpan, type Period } from '../../base/time.ts';
+import type { ActorId, EventKind } from '../../dataset/model.ts';
+import type { ClaimPeriod } from '../../queries/article.ts';
 import type { Filter } from '../../queries/engine-types.ts';
 import type { Entity, EntityKind } from './entities.ts';
 
@@ -17,9 +19,7 @@ export function viewsFor(entities: readonly Entity[], frameworks: readonly strin
     ...new Set(entities.filter(({ kind }) => kinds.includes(kind)).flatMap(({ ids }) => ids)),
   ];
   const named = idsOf('person', 'state', 'organisation', 'initiative', 'company', 'project');
-  const roofs = named.filter((id) => frameworks.includes(id));
-  const actors = named.filter((id) => !frameworks.includes(id));
-  const clause = (values: readonly string[]) => ({ values, negated: false });
+  const { roofs, actors } = sidesOf(named, frameworks);
   const [places, topics] = [idsOf('place'), idsOf('topic')];
   const others: Filter = {
     ...(roofs.length > 0 && { frameworks: clause(roofs) }),
@@ -34,10 +34,45 @@ export function viewsFor(entities: readonly Entity[], frameworks: readonly strin
   return period || Object.keys(others).length > 0 ? [{ filter: others, period }] : [];
 }
 
+const clause = (values: readonly string[]) => ({ values, negated: false });
+
+function sidesOf(named: readonly ActorId[], frameworks: readonly ActorId[]) {
+  return {
+    roofs: named.filter((id) => frameworks.includes(id)),
+    actors: named.filter((id) => !frameworks.includes(id)),
+  };
+}
+
+/** Events of these kinds with all of the actors together, organisations as the roof where they are one. */
+export function countedFilter(
+  named: readonly ActorId[],
+  kinds: readonly EventKind[],
+  frameworks: readonly ActorId[],
+): Filter {
+  const { roofs, actors } = sidesOf(named, frameworks);
+  return {
+    ...(actors.length > 0 && { actors: { ...clause(actors), mode: 'all' } }),
+    ...(kinds.length > 0 && { kinds: clause(kinds) }),
+    ...(roofs.length > 0 && { frameworks: clause(roofs) }),
+  };
+}
+
+/** The days of what a claim counts in; `extent`: those of the record. */
+export function countedPeriod(counted: ClaimPeriod, extent: Period): Period | null {
+  if (counted.kind === 'year')
+    return { from: dayOfDate(counted.year, 1, 1), to: dayOfDate(counted.year + 1, 1, 1) - 1 };
+  if (counted.kind === 'ever') return null;
+  const { from } = daysOf([counted.span]);
+  return { from, to: Math.max(from, extent.to) };
+}
+
 /** From the first to the last of the dates. */
 function periodOf(entities: readonly Entity[]): Period | null {
   const spans = entities.flatMap(({ mark }) => (mark.kind === 'date' && mark.span ? [mark.span] : []));
-  if (spans.length === 0) return null;
+  return spans.length === 0 ? null : daysOf(spans);
+}
+
+export function daysOf(spans: readonly DateSpan[]): Period {
   return {
     from: Math.floor(Math.min(...spans.map(({ start }) => start)) / MINUTES_PER_DAY),
     to: Math.ceil(Math.max(...spans.map(({ end }) => end)) / MINUTES_PER_DAY) - 1,

@@ -4,6 +4,12 @@ import type { ArticleMark } from '../../queries/article.ts';
 import type { Directory } from '../../queries/catalogue.ts';
 
 export type EntityKind = ActorKind | 'place' | 'topic' | 'date';
+/** Marks that name something to filter by; ordinals and figures claim something of it. */
+export type NamingMark = Exclude<ArticleMark, { readonly kind: 'ordinal' | 'figure' }>;
+
+export function isNaming(mark: ArticleMark): mark is NamingMark {
+  return mark.kind !== 'ordinal' && mark.kind !== 'figure';
+}
 
 export interface Entity {
   readonly key: string;
@@ -12,11 +18,12 @@ export interface Entity {
   readonly ids: readonly string[];
   readonly count: number;
   /** The mark that stands first. */
-  readonly mark: ArticleMark;
+  readonly mark: NamingMark;
 }
 
-/** In this order they are listed. */
-const ORDER: readonly EntityKind[] = [
+/** Kinds of marks, as they are drawn, in the order in which they are listed. */
+export type MarkKind = EntityKind | 'ordinal' | 'figure';
+export const MARK_KINDS: readonly MarkKind[] = [
   'person',
   'state',
   'organisation',
@@ -26,23 +33,29 @@ const ORDER: readonly EntityKind[] = [
   'place',
   'date',
   'topic',
+  'ordinal',
+  'figure',
 ];
 
-export function keyOfMark(mark: ArticleMark): string {
+export function keyOfMark(mark: NamingMark): string {
   return `${mark.kind}:${idsOf(mark).join('|')}`;
 }
 
-function idsOf(mark: ArticleMark): readonly string[] {
+function idsOf(mark: NamingMark): readonly string[] {
   if (mark.kind === 'date') return [mark.date];
   if (mark.kind === 'topic') return [mark.topic];
   return mark.actors.length > 0 ? mark.actors : mark.places;
 }
 
 /** The kind of the first actor that the name may mean. */
-export function kindOfMark(mark: ArticleMark, { actorById }: Pick<Directory, 'actorById'>): EntityKind {
+export function kindOfMark(mark: NamingMark, { actorById }: Pick<Directory, 'actorById'>): EntityKind {
   if (mark.kind !== 'name') return mark.kind;
   const [actor] = mark.actors;
   return actor === undefined ? 'place' : (actorById.get(actor)?.kind ?? 'organisation');
+}
+
+export function shownKindOf(mark: ArticleMark, directory: Pick<Directory, 'actorById'>): MarkKind {
+  return isNaming(mark) ? kindOfMark(mark, directory) : mark.kind;
 }
 
 /** By kind, and within a kind the most often named first. */
@@ -51,7 +64,7 @@ export function entitiesOf(
   directory: Pick<Directory, 'actorById'>,
 ): readonly Entity[] {
   const entities = new Map<string, Entity>();
-  for (const mark of marks) {
+  for (const mark of marks.filter(isNaming)) {
     const key = keyOfMark(mark);
     const known = entities.get(key);
     const kind = kindOfMark(mark, directory);
@@ -61,7 +74,7 @@ export function entitiesOf(
     );
   }
   return [...entities.values()].toSorted(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
+    (a, b) => MARK_KINDS.indexOf(a.kind) - MARK_KINDS.indexOf(b.kind) || b.count - a.count,
   );
 }
 

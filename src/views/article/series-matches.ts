@@ -11,10 +11,15 @@ export interface SeriesMatch {
 /** Series all of whose actors the article names. */
 export function seriesMatches(all: readonly Series[], marks: readonly ArticleMark[]): readonly SeriesMatch[] {
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'name' ? mark.actors : [])));
-  const dates = marks.flatMap((mark) => (mark.kind === 'date' ? [mark.date] : []));
-  const years = new Set(dates.filter((date) => /^\d{4}$/.test(date)));
+  const years = namedYears(marks);
   const fitting = all.filter(({ actors }) => actors.length > 0 && actors.every((actor) => named.has(actor)));
   return fitting.map((series) => ({ series, points: comparedIn(series, years) }));
+}
+
+/** Those that the article names as such, not as those of a day. */
+export function namedYears(marks: readonly ArticleMark[]): ReadonlySet<string> {
+  const dates = marks.flatMap((mark) => (mark.kind === 'date' ? [mark.date] : []));
+  return new Set(dates.filter((date) => /^\d{4}$/.test(date)));
 }
 
 /** From the first year that is named to the last; with one alone, to the latest point. */

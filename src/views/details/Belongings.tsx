@@ -6,7 +6,7 @@ import { selectSource } from '../../state/view-store.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { belongingsOf, groupedBy } from './offices.ts';
 import { roleText, termText } from './office-text.ts';
-import { capitalised } from './ordinal-words.ts';
+import { capitalised } from '../../i18n/ordinal-words.ts';
 import { Section } from './Section.tsx';
 import { useWords } from './use-words.ts';
 import styles from './details.module.css';

@@ -5,7 +5,7 @@ import { useOrdinals } from '../../queries/records.ts';
 import { selectEvent, setFilter, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { capitalised, ordinalSentence } from './ordinal-words.ts';
+import { capitalised, ordinalSentence } from '../../i18n/ordinal-words.ts';
 import { onlyKindOf, ownSetOf, sameFilter } from './own-set.ts';
 import { useWords, type Words } from './use-words.ts';
 import styles from './details.module.css';

@@ -3,7 +3,7 @@ import type { SeriesPoint } from '../../dataset/model.ts';
 import { selectSource } from '../../state/view-store.ts';
 import { dateOf } from './change-text.ts';
 import { Folded } from './Folded.tsx';
-import { rivalsOf } from './series-change.ts';
+import { rivalsOf } from '../../dataset/series-change.ts';
 import { useWords } from './use-words.ts';
 import charts from './charts.module.css';
 import styles from './details.module.css';

@@ -11,7 +11,7 @@ import { changeSentence } from './change-text.ts';
 import { citable } from './citable.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { Missing } from './Missing.tsx';
-import { positionsOf } from './series-change.ts';
+import { positionsOf } from '../../dataset/series-change.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
 import { Title } from './Title.tsx';
 import { useWords } from './use-words.ts';

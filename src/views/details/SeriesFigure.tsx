@@ -5,7 +5,7 @@ import { selectSource } from '../../state/view-store.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { changeSentence, dateOf } from './change-text.ts';
 import { PointTable } from './PointTable.tsx';
-import { positionsOf, rivalsOf } from './series-change.ts';
+import { positionsOf, rivalsOf } from '../../dataset/series-change.ts';
 import { SeriesLine } from './SeriesLine.tsx';
 import { useWords } from './use-words.ts';
 import charts from './charts.module.css';

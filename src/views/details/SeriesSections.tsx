@@ -7,7 +7,7 @@ import { selectSeries } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Section } from './Section.tsx';
-import { seriesOf } from './series-change.ts';
+import { seriesOf } from '../../dataset/series-change.ts';
 import { SeriesFigure } from './SeriesFigure.tsx';
 import { useWords } from './use-words.ts';
 

@@ -1,6 +1,11 @@
 /** "Third in 2024 (of 3), 45th of 60 since 2013": the claim that an article makes, in the reader's language. */
 import type { TFunction } from 'i18next';
-import type { Ordinals } from '../../queries/engine-types.ts';
+
+/** A place within a year, and among all. */
+interface Standing {
+  readonly inYear: { readonly year: number; readonly rank: number; readonly of: number };
+  readonly overall: { readonly since: number; readonly rank: number; readonly of: number };
+}
 
 /** Up to here ordinals are written as words, as newspapers do. */
 const LAST_WORD = 12;
@@ -21,7 +26,7 @@ function genderOf(kind: string | null, t: TFunction): string {
 }
 
 /** `kind`: the one kind that was counted; `null` where there are several. */
-export function ordinalSentence(ordinals: Ordinals, kind: string | null, t: TFunction): string {
+export function ordinalSentence(ordinals: Standing, kind: string | null, t: TFunction): string {
   const { inYear, overall } = ordinals;
   const within =
     inYear.of === 1

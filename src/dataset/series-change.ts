@@ -1,5 +1,5 @@
 /** Numbers over time: which series speak of an actor or a pair, and how much changed between two points. */
-import type { ActorId, EdtfDate, Series, SeriesPoint } from '../../dataset/model.ts';
+import type { ActorId, EdtfDate, Series, SeriesPoint } from './model.ts';
 
 /** Series that name every one of the actors. */
 export function seriesOf(all: readonly Series[], actors: readonly ActorId[]): readonly Series[] {

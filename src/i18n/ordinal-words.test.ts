@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { speak, startMessages } from '../../i18n/setup.ts';
+import { speak, startMessages } from './setup.ts';
 import { ordinal, ordinalSentence } from './ordinal-words.ts';
 
 beforeAll(async () => {

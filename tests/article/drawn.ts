@@ -1,0 +1,32 @@
+/** Marks as the lists of the tests write them. */
+import type { ArticleMark } from '../../src/engine/article/article.ts';
+
+/** `Kasan → @kazan`, as the lists are written. */
+export function drawn(text: string, mark: ArticleMark): string {
+  return `${text.slice(mark.from, mark.to)} → ${meaningOf(mark)}`;
+}
+
+function meaningOf(mark: ArticleMark): string {
+  switch (mark.kind) {
+    case 'date':
+      return mark.date;
+    case 'topic':
+      return `#${mark.topic}`;
+    case 'ordinal':
+      return `${mark.number} × ${mark.kinds.join('+')}`;
+    case 'figure':
+      return `${mark.value} ${mark.unit}`;
+    case 'name':
+      return [...mark.actors, ...mark.places.map((place) => `@${place}`)].join('|');
+  }
+}
+
+/** What stands in one list and not in the other, each as often as it is missing. */
+export function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const rest = [...other];
+  return list.filter((item) => {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
