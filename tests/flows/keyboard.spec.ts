@@ -135,3 +135,15 @@ test('the keys are told by ? and every one of them is in the help', async ({ pag
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });
+
+test('a typed period leaves the keyboard in its field, ready for the next', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: /^Period in view/ });
+  await field.fill('2020');
+  await field.press('Enter');
+  await expect(sentence(page)).toContainText('2020');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('2021');
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toContainText('2021');
+});
