@@ -14,6 +14,7 @@ import { msOfDay, parseDay } from '../../base/time.ts';
 import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
+import { TOUCH, useMediaQuery } from '../../ui/use-media-query.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { isNarrow, labelBudget, metricsFor } from './metrics.ts';
@@ -63,7 +64,11 @@ export function TimelineView() {
   const low = (whole.height || innerHeight) < LOW * whole.scale;
   const narrow = low || wide < NARROW * whole.scale || currentEmbed() !== null; // in an embed, one row of tools at the most
   const inside = isNarrow(wide, scale);
-  const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
+  const touch = useMediaQuery(TOUCH);
+  const metrics = useMemo(
+    () => metricsFor(width || innerWidth, scale, { narrow: inside, touch }),
+    [width, scale, inside, touch],
+  );
   const budget = labelBudget(width, height);
 
   useRoomFor(width);
