@@ -147,3 +147,22 @@ test('a typed period leaves the keyboard in its field, ready for the next', asyn
   await page.keyboard.press('Enter');
   await expect(sentence(page)).toContainText('2021');
 });
+
+test('Escape leaves the citation and then the link, each for the button that opened it', async ({ page }) => {
+  await open(page, '?v=1&event=2024-10-22-xi-putin-kazan');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const cite = dialog.getByRole('button', { name: /^Cite/ });
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await expect(cite).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(share).toBeFocused();
+});
