@@ -166,3 +166,18 @@ test('Escape leaves the citation and then the link, each for the button that ope
   await expect(dialog).toBeHidden();
   await expect(share).toBeFocused();
 });
+
+test('along the names of the lanes, names and lanes go together', async ({ page }) => {
+  await open(page, '?v=1&lanes=actor');
+  const names = page.getByRole('toolbar', { name: 'Lanes' });
+  await names.getByRole('button').first().focus();
+  for (let at = 0; at < 17; at++) await page.keyboard.press('ArrowDown');
+  const name = names.locator('button:focus');
+  await expect
+    .poll(async () => {
+      const [own, all] = [await name.boundingBox(), await names.boundingBox()];
+      return own!.y >= all!.y - 1 && own!.y + own!.height <= all!.y + all!.height + 8;
+    })
+    .toBe(true);
+  expect(await names.evaluate((element) => element.scrollTop)).toBe(0);
+});

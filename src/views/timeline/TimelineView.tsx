@@ -130,8 +130,16 @@ export function TimelineView() {
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
   const heads = useMemo(
-    () => <LaneHeads shown={shown} dimension={dimension} arrangement={arrangement} inside={!besideHeads} />,
-    [shown, dimension, arrangement, besideHeads],
+    () => (
+      <LaneHeads
+        shown={shown}
+        dimension={dimension}
+        arrangement={arrangement}
+        inside={!besideHeads}
+        onReach={(at) => machinery?.stage.showLane(at)}
+      />
+    ),
+    [shown, dimension, arrangement, besideHeads, machinery],
   );
   const refs = useMemo(() => ({ plot, canvas, frame }), []);
   const size = useMemo(() => ({ width, height }), [width, height]);
