@@ -94,7 +94,6 @@ function Preview({ address, height }: PreviewProps) {
       src={address}
       title={t('preview')}
       height={height}
-      sandbox="allow-scripts allow-same-origin"
       inert
     />
   );

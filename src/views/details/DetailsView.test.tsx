@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { DrawnDataset } from '../../../tests/fixtures/draw-dataset.ts';
 import { show } from '../../../tests/fixtures/show.tsx';
 import type { Filter } from '../../queries/engine-types.ts';
@@ -142,15 +142,6 @@ describe('an event', () => {
     expect(next.getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(screen.getByRole('button', { name: 'Previous event in the filter' }));
     expect(currentView().selection).toEqual({ kind: 'event', id: 'july' });
-  });
-
-  test('is said once it is there, and not what the page began with', async () => {
-    await openEvent('july', meetings);
-    const next = await screen.findByRole('button', { name: 'Next event in the filter' });
-    const said = () => screen.getAllByRole('status').map((status) => status.textContent);
-    expect(said()).not.toContainEqual(expect.stringContaining('Details'));
-    await userEvent.click(next);
-    await vi.waitFor(() => expect(said()).toContain('Details: Xi and Putin meet in Kazan'));
   });
 
   test('says loudly that one side says so, and who', async () => {
