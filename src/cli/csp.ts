@@ -10,6 +10,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'font-src': "'self'",
   'connect-src': "'self' blob:", // a file that the reader opens is read through a blob of this page
   'worker-src': "'self'",
+  'frame-src': "'self'", // the preview of an embed
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

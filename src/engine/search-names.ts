@@ -3,13 +3,14 @@
  * after the other is taken that covers most of the words that are left; of equals, the actor with most events.
  */
 import type { Actor } from '../dataset/model.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { SearchDocument } from './search-documents.ts';
 import { termOf, termsOf, tokenize } from './search-text.ts';
 
 export interface NamedActors {
   /** Ids, in the order in which they are named. */
   readonly actors: readonly string[];
-  /** The words that name none of them, as typed. */
+  /** The words that name none of them, as typed, without those that say nothing. */
   readonly left: readonly string[];
 }
 
@@ -28,17 +29,28 @@ export function namedActors(text: string, candidates: readonly Candidate[]): Nam
   const words = tokenize(text);
   const terms = words.map(termOf);
   const open = new Set(terms.keys());
+  const says = words.map((word) => !isFunctionWord(word));
   const found: { readonly id: string; readonly first: number }[] = [];
   while (found.length < MOST_NAMED) {
-    const best = bestOf(candidates, terms, open);
+    const best = bestOf(candidates, terms, open, says);
     if (!best) break;
     found.push({ id: best.id, first: Math.min(...best.covered) });
     for (const at of best.covered) open.delete(at);
   }
   return {
     actors: found.toSorted((a, b) => a.first - b.first).map(({ id }) => id),
-    left: words.filter((_, at) => open.has(at)),
+    left: words.filter((word, at) => open.has(at) && !isFunctionWord(word) && !isSeam(words, at, open)),
   };
+}
+
+const TWO_SIGNS = /^\p{Script=Han}{2}$/u;
+
+/** A pair of signs that only joins a name to what stands beside it: 平和 and 和普 of 习近平和普京. */
+function isSeam(words: readonly string[], at: number, open: ReadonlySet<number>): boolean {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!TWO_SIGNS.test(word)) return false;
+  const joinsBefore = before !== undefined && !open.has(at - 1) && before.endsWith(word[0]!);
+  return joinsBefore || (after !== undefined && !open.has(at + 1) && after.startsWith(word[1]!));
 }
 
 interface Best {
@@ -52,12 +64,13 @@ function bestOf(
   candidates: readonly Candidate[],
   terms: readonly string[],
   open: ReadonlySet<number>,
+  says: readonly boolean[],
 ): Best | undefined {
   let best: Best | undefined;
   for (const { document, kind, events } of candidates)
     for (const name of [...(document.texts.name ?? []), ...(document.texts.alias ?? [])]) {
       const covered = coveredBy(name, kind, terms, open);
-      if (covered.length === 0) continue;
+      if (!covered.some((at) => says[at])) continue; // "to" alone is not To Lam
       const more = covered.length - (best?.covered.length ?? 0);
       if (more > 0 || (more === 0 && events > best!.events)) best = { id: document.id, events, covered };
     }

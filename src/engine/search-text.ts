@@ -63,6 +63,14 @@ export function termOf(word: string): string {
   return foldText(word);
 }
 
+/** How a term that was found answers a word that was asked for. */
+export interface TermAnswer {
+  /** From 0 to 1. */
+  readonly weight: number;
+  /** How many letters of the term the word is the beginning of; `null`: all of it is meant. */
+  readonly begun: number | null;
+}
+
 /** What share of the words a text answers, where, and how much of the text that is. */
 export interface Coverage {
   /** Sum of the weights of the terms that stand in the text. */
@@ -73,19 +81,34 @@ export interface Coverage {
   readonly share: number;
 }
 
-/** `weights`: how well each term that was found answers a word that was asked for. */
-export function coverageOf(text: string, weights: ReadonlyMap<string, number>): Coverage {
+/** `answers`: of the terms that were found. A word is marked as far as it was typed. */
+export function coverageOf(text: string, answers: ReadonlyMap<string, TermAnswer>): Coverage {
   const found = new Set<string>();
   const at: [number, number][] = [];
   for (const token of tokens(text)) {
-    const hits = [termsOf(token.text)].flat().filter((term) => weights.has(term));
+    const hits = [termsOf(token.text)].flat().filter((term) => answers.has(term));
     if (hits.length === 0) continue;
     for (const term of hits) found.add(term);
+    const [from] = token.at;
+    const to = from + Math.max(...hits.map((term) => typedOf(token.text, term, answers.get(term)!)));
     const last = at.at(-1);
-    if (last && last[1] >= token.at[0]) last[1] = token.at[1];
-    else at.push([...token.at]);
+    if (last && last[1] >= from) last[1] = Math.max(last[1], to);
+    else at.push([from, to]);
   }
-  const weight = [...found].reduce((sum, term) => sum + weights.get(term)!, 0);
+  const weight = [...found].reduce((sum, term) => sum + answers.get(term)!.weight, 0);
   const marked = at.reduce((sum, [from, to]) => sum + to - from, 0);
   return { weight, at, share: text === '' ? 0 : marked / text.length };
+}
+
+const MARK = /\p{M}/u;
+
+/** How much of a word of the text was typed, in UTF-16 units: "Präs" of "Präsident" for "praes". */
+function typedOf(word: string, term: string, { begun }: TermAnswer): number {
+  if (begun === null) return word.length;
+  for (let to = 1; to < word.length; to++) {
+    if (MARK.test(word[to]!)) continue; // an accent goes with its letter
+    const terms = [termsOf(word.slice(0, to))].flat();
+    if (terms.some((one) => one.length >= begun && term.startsWith(one))) return to;
+  }
+  return word.length;
 }

@@ -98,12 +98,18 @@ async function found(group: SearchGroup, text: string): Promise<readonly string[
 
 describe('actors and places are found', () => {
   test.each<[what: string, group: SearchGroup, text: string, hit: string]>([
-    ['by the beginning of a name', 'actor', 'xi jin', 'xi: [Xi] [Jinping]'],
+    ['by the beginning of a name', 'actor', 'xi jin', 'xi: [Xi] [Jin]ping'],
     ['by a name in another script', 'actor', 'путин', 'putin: Владимир [Путин]'],
     ['by signs', 'actor', '习近', 'xi: [习近]平'],
     ['by an abbreviation', 'actor', 'eawu', 'eaeu: [EAWU]'],
     ['by an abbreviation in another script', 'actor', 'ЕАЭС', 'eaeu: [ЕАЭС]'],
     ['by an abbreviation in signs', 'actor', '上合组织', 'sco: [上合组织]'],
+    [
+      'by the beginning of a word, of which so much is marked',
+      'actor',
+      'eurasian uni',
+      'eaeu: [Eurasian] Economic [Uni]on',
+    ],
     ['with a typo', 'actor', 'Wladimir Puttin', 'putin: [Wladimir] [Putin]'],
     ['by what the platform calls a state', 'actor', 'Казахстан', 'kz: [Казахстан]'],
     ['by the name in another language', 'place', 'Kasan', 'kazan: [Kasan]'],
@@ -167,6 +173,13 @@ describe('beside a period that the text names', () => {
   });
 });
 
+test('words that say nothing are not sought beside those that do', async () => {
+  expect(await found('event', 'when did they speak about gas')).toEqual(
+    await found('event', 'they speak gas'),
+  );
+  expect(await found('source', 'of leaders')).toEqual(['s1: [Leaders] meet']);
+});
+
 describe('actors that the text names', () => {
   test.each<[text: string, actors: readonly string[], left: readonly string[]]>([
     ['putin xi', ['putin', 'xi'], []],
@@ -175,6 +188,8 @@ describe('actors that the text names', () => {
     ['eurasian union', [], ['eurasian', 'union']],
     ['EAWU Kazakhstan', ['eaeu', 'kz'], []],
     ['x', [], ['x']],
+    ['when did Xi and Putin meet', ['xi', 'putin'], ['meet']],
+    ['习近平和上合组织会晤', ['xi', 'sco'], ['会晤']],
   ])('%s', async (text, actors, left) => {
     expect((await engine.search(text, 5)).named).toEqual({ actors, left });
   });

@@ -7,9 +7,10 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { lengthAt } from './lists.ts';
 import { MINUTES_PER_DAY, type Period } from '../base/time.ts';
 import type { DatedText, SearchField, SearchGroup, SearchHit, SearchHits } from './protocol.ts';
+import { tellingWords } from './function-words.ts';
 import { documentsOf, FIELDS, type SearchDocument } from './search-documents.ts';
 import { namedActors, type Candidate } from './search-names.ts';
-import { coverageOf, rememberingTermsOf, termOf, tokenize } from './search-text.ts';
+import { coverageOf, rememberingTermsOf, termOf, tokenize, type TermAnswer } from './search-text.ts';
 import type { Store } from './store.ts';
 import { flatMapped, type Work } from '../base/work.ts';
 
@@ -71,19 +72,24 @@ export function* buildSearch(store: Store): Work<Search> {
   return function* (text, limit, dated) {
     const asked = dated?.rest ?? text;
     if (tokenize(asked).length === 0) return NO_HITS;
-    const hits = yield* byWords(indexes, asked, limit);
+    const hits = yield* byWords(indexes, telling(asked), limit);
     const named = namedActors(asked, yield* namesakes(actors, asked, store));
     if (!dated) return { ...hits, named };
-    const within = yield* eventsWithin(events, dated, limit, store);
+    const within = yield* eventsWithin(events, { ...dated, rest: telling(dated.rest) }, limit, store);
     const known = new Set(within.map(({ id }) => id));
     const others = hits.event.filter(({ id }) => !known.has(id));
     return {
       ...hits,
       event: [...within, ...others].slice(0, limit),
-      source: (yield* byWords([sources], text, limit)).source, // titles tell years
+      source: (yield* byWords([sources], telling(text), limit)).source, // titles tell years
       named,
     };
   };
+}
+
+/** The text without what says nothing. */
+function telling(text: string): string {
+  return tellingWords(tokenize(text)).join(' ');
 }
 
 function* byWords(indexes: readonly Index[], text: string, limit: number): Work<Hits> {
@@ -203,11 +209,11 @@ function* hitsOf(
 
 /** Why it was found: the text that answers the words best. */
 function hitOf({ terms }: SearchResult, { id, texts }: SearchDocument, words: readonly string[]): SearchHit {
-  const weights = new Map(terms.map((term) => [term, weightOf(term, words)]));
+  const answers = new Map(terms.map((term) => [term, answerOf(term, words)]));
   let best: SearchHit = { id, match: 0, field: 'name', text: '', marks: [] };
   for (const field of FIELDS)
     for (const text of texts[field] ?? []) {
-      const { weight, at, share } = coverageOf(text, weights);
+      const { weight, at, share } = coverageOf(text, answers);
       const answered = Math.min(weight, words.length) / words.length;
       const match = WORTH[field] * (0.8 * answered + 0.2 * share);
       if (match > best.match) best = { id, match, field, text, marks: at };
@@ -216,7 +222,8 @@ function hitOf({ terms }: SearchResult, { id, texts }: SearchDocument, words: re
 }
 
 /** The word itself, a word that begins with it, or one that is a typo away. */
-function weightOf(term: string, words: readonly string[]): number {
-  if (words.includes(term)) return 1;
-  return words.some((word) => term.startsWith(word)) ? 0.8 : 0.4;
+function answerOf(term: string, words: readonly string[]): TermAnswer {
+  if (words.includes(term)) return { weight: 1, begun: null };
+  const begun = Math.max(0, ...words.filter((word) => term.startsWith(word)).map((word) => word.length));
+  return begun > 0 ? { weight: 0.8, begun } : { weight: 0.4, begun: null };
 }

@@ -37,7 +37,7 @@ export function engine(): Engine {
 }
 
 /** An overtaken question is no failure; all else that rejects is a mistake, for the error screen. */
-function isMistake(error: Error): boolean {
+export function isMistake(error: Error): boolean {
   return error.name !== 'AbortError';
 }
 

@@ -1,8 +1,9 @@
 /** Measures of the graph in view, and of one actor year by year. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { utcYear } from 'd3-time';
 import { dayOfMs, msOfDay, yearOfDay, type Period } from '../base/time.ts';
 import { defined } from '../base/assert.ts';
+import { WorkerGone } from '../base/watched-worker.ts';
 import type { ActorId } from '../dataset/model.ts';
 import { without, type Filter } from '../engine/filter.ts';
 import { startMeasuring, type Measuring } from '../engine/measures-client.ts';
@@ -12,6 +13,7 @@ import type { GraphAnswer, GraphLevel, PairWeight } from '../engine/question.ts'
 import type { NodeSize } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useDirectory } from './catalogue.ts';
+import { isMistake } from './client.ts';
 import { WHOLE, type PeriodGraph } from './period-graph.ts';
 import { answered, identity } from './view-answer.ts';
 
@@ -20,6 +22,22 @@ export interface ActorMeasures {
   readonly betweenness: number;
   /** From 0 for the largest; `null`: it shares no event with anybody. */
   readonly community: number | null;
+}
+
+export interface Asked<T> {
+  /** `undefined` until it is there, and where there is nothing to measure. */
+  readonly there: T | undefined;
+  /** Where the program that measures could not be fetched, or broke down: asks again. */
+  readonly retry: (() => void) | null;
+}
+
+/** The picture needs no measures: where their program is missing, that is said in their place. */
+const askedApart = {
+  throwOnError: (error: Error): boolean => isMistake(error) && !(error instanceof WorkerGone),
+};
+
+function askedOf<T>(query: UseQueryResult<T>): Asked<T> {
+  return { there: query.data, retry: query.isError ? () => void query.refetch() : null };
 }
 
 let measuring: Measuring | undefined;
@@ -37,12 +55,11 @@ async function measuresOf(graph: GraphAnswer, signal: AbortSignal): Promise<Meas
   return mine;
 }
 
-/** Of the newest graph that is measured; `undefined` before the first, or where there is none to measure. */
-export function useMeasures(
-  period: PeriodGraph | undefined,
-): ReadonlyMap<ActorId, ActorMeasures> | undefined {
+/** Of the newest graph that is measured. */
+export function useMeasures(period: PeriodGraph | undefined): Asked<ReadonlyMap<ActorId, ActorMeasures>> {
   const { catalogue } = useDirectory();
-  const { data } = useQuery({
+  const query = useQuery({
+    ...askedApart,
     queryKey: ['measures', period?.key],
     enabled: period !== undefined,
     queryFn: async ({ signal }) => {
@@ -60,7 +77,7 @@ export function useMeasures(
     },
     placeholderData: keepPreviousData,
   });
-  return period && data;
+  return period ? askedOf(query) : { there: undefined, retry: null };
 }
 
 /** The calendar years of the extent, the first and the last perhaps in part. */
@@ -86,16 +103,17 @@ export interface YearMeasure {
   readonly value: number;
 }
 
-/** By the other clauses of the filter, at the level of the graph; `undefined` until all years are there. */
+/** By the other clauses of the filter, at the level of the graph; all years at once. */
 export function useMeasureByYear(
   id: ActorId,
   measure: YearQuestion['measure'],
-): readonly YearMeasure[] | undefined {
+): Asked<readonly YearMeasure[]> {
   const { catalogue } = useDirectory();
   const whole = useView((view) => view.filter);
   const [level, weight] = [useView((view) => view.level), useView((view) => view.weight)];
   const filter = without(whole, 'actors');
-  const { data } = useQuery({
+  const query = useQuery({
+    ...askedApart,
     queryKey: ['measure-by-year', identity(catalogue.info), id, filter, level, weight, measure],
     queryFn: async ({ signal }) => {
       const number = catalogue.actors.findIndex((actor) => actor.id === id);
@@ -108,7 +126,7 @@ export function useMeasureByYear(
       return years;
     },
   });
-  return data;
+  return askedOf(query);
 }
 
 async function measureIn(

@@ -41,6 +41,7 @@ export function Dialog({ title, closeLabel, onClose, shape = 'window', children 
       className={`${styles.dialog} ${styles[shape]}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        if (event.target !== element.current) return; // of a dialog that was opened within this one
         event.preventDefault(); // whoever renders the dialog takes it away
         onClose();
       }}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -42,6 +42,20 @@ describe('a dialog', () => {
     screen.getByLabelText('field').focus();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(document.activeElement).toBe(opener);
+  });
+
+  test('stays when a dialog that was opened within it is cancelled', () => {
+    const [outer, inner] = [vi.fn(), vi.fn()];
+    render(
+      <Dialog title="Share" closeLabel="Close" onClose={outer}>
+        <Dialog title="Cite" closeLabel="Close" onClose={inner}>
+          <p>Text</p>
+        </Dialog>
+      </Dialog>,
+    );
+    fireEvent(screen.getByRole('dialog', { name: 'Cite' }), new Event('cancel', { cancelable: true }));
+    expect(inner).toHaveBeenCalledOnce();
+    expect(outer).not.toHaveBeenCalled();
   });
 });
 

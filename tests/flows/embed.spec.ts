@@ -72,6 +72,24 @@ test('the dialog has the code for the timeline or the graph alone', async ({ pag
   await expect(code).toHaveValue(/height="480"/);
 });
 
+test('the dialog shows the embed as it will be, and leaves no trace in the history', async ({ page }) => {
+  await open(page, PAIR);
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByLabel('Height', { exact: true }).selectOption({ label: '480 pixels' });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('canvas').first()).toBeVisible();
+  await page.getByLabel('It shows').selectOption({ label: 'Graph' });
+  await expect(page.locator('iframe')).toHaveAttribute('src', /&embed=graph$/);
+  await expect(frame.locator('canvas').first()).toBeVisible();
+  expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(480);
+  expect(await steps()).toBe(before);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
 test('a file of one’s own cannot be embedded, and the dialog says so', async ({ page }) => {
   await open(page);
   await page.locator('input[type="file"]').setInputFiles({

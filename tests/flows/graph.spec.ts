@@ -385,6 +385,15 @@ test('play moves the period a year on, by event, and leaves trails; the count mo
   await expect.poll(() => parameter(page, 'to')).toBe(there); // what was in view before it played
 });
 
+test('from the whole record, playing begins with the year of the first event that matches', async ({
+  page,
+}) => {
+  await open(page, '?v=1&actors=xi-jinping~vladimir-putin&kinds=meeting');
+  await graph(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => parameter(page, 'from')).toMatch(/^201[34]-01-01$/);
+  await graph(page).getByRole('button', { name: 'Pause' }).click();
+});
+
 test('Escape leaves the path when the focus is in the picture, and the menu gives its actor back', async ({
   page,
 }) => {

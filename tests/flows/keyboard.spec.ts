@@ -135,3 +135,49 @@ test('the keys are told by ? and every one of them is in the help', async ({ pag
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });
+
+test('a typed period leaves the keyboard in its field, ready for the next', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: /^Period in view/ });
+  await field.fill('2020');
+  await field.press('Enter');
+  await expect(sentence(page)).toContainText('2020');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('2021');
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toContainText('2021');
+});
+
+test('Escape leaves the citation and then the link, each for the button that opened it', async ({ page }) => {
+  await open(page, '?v=1&event=2024-10-22-xi-putin-kazan');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const cite = dialog.getByRole('button', { name: /^Cite/ });
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await expect(cite).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(share).toBeFocused();
+});
+
+test('along the names of the lanes, names and lanes go together', async ({ page }) => {
+  await open(page, '?v=1&lanes=actor');
+  const names = page.getByRole('toolbar', { name: 'Lanes' });
+  await names.getByRole('button').first().focus();
+  for (let at = 0; at < 17; at++) await page.keyboard.press('ArrowDown');
+  const name = names.locator('button:focus');
+  await expect
+    .poll(async () => {
+      const [own, all] = [await name.boundingBox(), await names.boundingBox()];
+      return own!.y >= all!.y - 1 && own!.y + own!.height <= all!.y + all!.height + 8;
+    })
+    .toBe(true);
+  expect(await names.evaluate((element) => element.scrollTop)).toBe(0);
+});

@@ -94,3 +94,33 @@ test('a language that cannot be fetched is not half spoken', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('without the file of the measures the graph stands, and says what is missing until it can be fetched', async ({
+  page,
+}) => {
+  const measures = /\/assets\/measures-worker-/;
+  await cutOff(page, measures);
+  await open(page, '?v=1&from=2013-01-01&to=2024-12-31&size=betweenness&actor=xi-jinping');
+  const graph = page.getByRole('region', { name: 'Graph', exact: true });
+  await expect(graph.getByRole('alert')).toContainText('Betweenness and circles could not be fetched');
+  await expect(graph.getByRole('application')).toBeVisible();
+  const details = page.getByRole('article');
+  await expect(details.getByRole('alert')).toContainText('These values could not be fetched');
+  await page.unroute(measures);
+  await graph.getByRole('button', { name: 'Try again' }).click();
+  await expect(graph.getByRole('alert')).toHaveCount(0);
+  await details.getByRole('button', { name: 'Try again' }).click();
+  await expect(details.getByRole('table', { name: 'Betweenness by year' })).toHaveCount(1);
+});
+
+test('a period cannot be read without the words for it: that is said, and what was typed stays', async ({
+  page,
+}) => {
+  await cutOff(page, /\/assets\/period-text-/);
+  await open(page);
+  const field = page.getByRole('textbox', { name: /^Period in view/ });
+  await field.fill('last 10 years');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(field).toHaveValue('last 10 years');
+});

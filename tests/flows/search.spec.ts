@@ -49,6 +49,25 @@ test('names beside a year lead to those together in that year', async ({ page })
   );
 });
 
+test('a question in whole sentences leads to its view, and to the numbers that it asks for', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('When did Xi and Putin meet in 2024');
+  const first = page.getByRole('dialog').getByRole('option').first();
+  await expect(first).toHaveText(/^Xi Jinping and Vladimir Putin together · meetings · 2024/);
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toHaveText(/^3 of 645 events/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('how did the trade of China and Russia change');
+  const numbers = page.getByRole('dialog').getByRole('group', { name: 'Numbers over time' });
+  await numbers.getByRole('option', { name: /^China–Russia trade/ }).click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(
+    'China–Russia trade',
+  );
+});
+
 test('words beside a year lead to an event of that year', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

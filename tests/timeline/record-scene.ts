@@ -62,6 +62,7 @@ function drawn(
   const sortable = answer.lanes.map((lane) => ({ ...lane, name: lane.key }));
   const describe = describer({
     titleOf: ({ title }) => textIn(title, 'en'),
+    language: 'en',
     measure: (text) => text.length * LETTER_WIDTH,
     widest: metrics.widestLabel,
     numbering: catalogue,

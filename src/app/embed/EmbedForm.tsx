@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import type { Embed } from '../../state/embed.ts';
+import { asEmbed } from '../../deep-links/embed.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useSentence } from '../../views/filters/use-sentence.ts';
@@ -32,6 +34,7 @@ function Code({ link }: { readonly link: string }) {
   const title = useSentence()?.text ?? '';
   const [embed, setEmbed] = useState<Embed>('all');
   const [height, setHeight] = useState<Height>('720');
+  const [previewed, setPreviewed] = useState(false);
   const code = embedCode(link, title, { embed, height: Number(height) });
   const shows = [
     { value: 'all', label: t('embed:shows.all') },
@@ -58,7 +61,7 @@ function Code({ link }: { readonly link: string }) {
         aria-label={t('embed:code')}
         onFocus={(event) => event.target.select()}
       />
-      <p>
+      <div className={styles.acts}>
         <CopyButton
           look="framed"
           label={t('embed:copy')}
@@ -66,7 +69,32 @@ function Code({ link }: { readonly link: string }) {
           failed={t('embed:refused')}
           text={() => code}
         />
-      </p>
+        <Button aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
+          {t('embed:preview')}
+        </Button>
+      </div>
+      {previewed && <Preview address={asEmbed(link, embed)} height={Number(height)} />}
     </>
+  );
+}
+
+interface PreviewProps {
+  readonly address: string;
+  /** In CSS pixels. */
+  readonly height: number;
+}
+
+/** To look at: what is done in a frame would stand in the history of this page. A new address is a new frame for the same reason. */
+function Preview({ address, height }: PreviewProps) {
+  const { t } = useTranslation('embed');
+  return (
+    <iframe
+      key={address}
+      className={styles.preview}
+      src={address}
+      title={t('preview')}
+      height={height}
+      inert
+    />
   );
 }

@@ -41,12 +41,16 @@ function ProgressDialog({
   );
 }
 
+/** In bytes: below this there is nothing to tell of the way. */
+const LEAST_TOLD = 1e6;
+
 /** "Fetching: 12.4 of 39.0 MB", "Indexing: 100,000 of 468,558 rows". */
 function useProgressText(progress: LoadProgress | null): string {
   const { t } = useTranslation('app');
   const language = usePreference('language');
   const stage = progress?.stage ?? 'fetch';
   if (!progress || progress.total === null || progress.total === 0) return t(`loading.${stage}`);
+  if (stage === 'fetch' && progress.total < LEAST_TOLD) return t('loading.fetch');
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: stage === 'fetch' ? 1 : 0 });
   const scale = stage === 'fetch' ? 1e6 : 1;
   const facts = { done: format.format(progress.done / scale), total: format.format(progress.total / scale) };

@@ -6,6 +6,7 @@ import type { Selection } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
 import { later } from '../../ui/later.ts';
 import { EventDetails } from './EventDetails.tsx';
+import { SaidTitle } from './SaidTitle.tsx';
 import { StartDetails } from './StartDetails.tsx';
 import styles from './details.module.css';
 
@@ -40,6 +41,7 @@ export function DetailsView({ offer }: DetailsViewProps) {
     >
       {!selection && offer && <div className={styles.offer}>{offer}</div>}
       <Selected selection={selection} />
+      <SaidTitle panel={panel} shown={shown} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { formatYear } from '../../i18n/dates.ts';
 import { useMeasureByYear } from '../../queries/measures.ts';
 import type { NodeSize } from '../../state/view-state.ts';
 import { useView } from '../../state/view-store.ts';
+import { NotFetched } from '../../ui/NotFetched.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
 import { linePoints, spanOfYears } from './measure-line.ts';
 import { Section } from './Section.tsx';
@@ -25,9 +26,16 @@ interface LineProps {
 
 function Line({ id, size }: LineProps) {
   const { t, language, number } = useWords();
-  const years = spanOfYears(useMeasureByYear(id, size) ?? []);
+  const { there, retry } = useMeasureByYear(id, size);
+  const years = spanOfYears(there ?? []);
   const first = years[0];
   const last = years.at(-1);
+  if (retry)
+    return (
+      <Section title={t(`details:measure.${size}`)}>
+        <NotFetched brief={t('details:measure.notFetched')} onRetry={retry} />
+      </Section>
+    );
   if (!first || !last || years.length < 2) return null;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const say = (value: number) => (size === 'betweenness' ? percent.format(value) : number(value));

@@ -6,12 +6,12 @@ import { showEverything, useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { byEscape } from '../../ui/by-escape.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { laterDialog } from '../../ui/later.ts';
+import { later, laterDialog } from '../../ui/later.ts';
 import { ClauseChips } from './ClauseChips.tsx';
-import { NoMatches } from './NoMatches.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import styles from './FilterBar.module.css';
 
+const NoMatches = later(async () => (await import('./NoMatches.tsx')).NoMatches);
 const FilterPanel = laterDialog(async () => (await import('./FilterPanel.tsx')).FilterPanel);
 
 export function FilterBar() {

@@ -14,15 +14,16 @@ export function PeriodField() {
   const language = usePreference('language');
   const period = useView((view) => view.period);
   const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<'unclear' | 'notFetched' | null>(null);
   const id = useId();
   const text = typed ?? (period ? formatPeriod(period, language) : '');
 
   async function read(asked: string): Promise<void> {
-    const { parsePeriodText } = await import('../../i18n/period-text.ts'); // eight languages' words: when they are needed
-    const parsed = parsePeriodText(asked, { extent, reference: extent.to, language });
+    const reader = await import('../../i18n/period-text.ts').catch(() => null); // eight languages' words: when they are needed
+    if (!reader) return setWrong('notFetched');
+    const parsed = reader.parsePeriodText(asked, { extent, reference: extent.to, language });
     const unclear = parsed === undefined && asked.trim() !== '';
-    setWrong(unclear);
+    setWrong(unclear ? 'unclear' : null);
     if (unclear) return;
     setPeriod(parsed ?? null);
     setTyped(null);
@@ -43,14 +44,19 @@ export function PeriodField() {
           autoComplete="off"
           value={text}
           placeholder={t('period.everything')}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== null}
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
         <Button onClick={apply}>{t('period.apply')}</Button>
       </span>
-      <small id={`${id}-hint`} className={wrong ? styles.wrong : undefined}>
-        {t(wrong ? 'period.wrong' : 'period.hint')}
+      <small
+        id={`${id}-hint`}
+        className={wrong ? styles.wrong : undefined}
+        role={wrong ? 'alert' : undefined}
+      >
+        {wrong === 'notFetched' && `${t('app:notFetched.title')}. ${t('app:notFetched.text')}`}
+        {wrong !== 'notFetched' && t(wrong ? 'period.wrong' : 'period.hint')}
       </small>
     </form>
   );

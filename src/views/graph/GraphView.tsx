@@ -96,6 +96,7 @@ const PacedGraph = memo(function PacedGraph({ answer, moving }: PacedAnswer) {
           <GraphList picture={picture} around={beyond.around} onInclude={settings.include} />
         )}
       </div>
+      {model.retryMeasures && <NotFetched brief={t('measures.notFetched')} onRetry={model.retryMeasures} />}
       {picture && (
         <footer className={styles.foot}>
           <GraphLegend model={picture.model} hulls={picture.hulls} scale={scale} settings={settings} />

@@ -27,22 +27,21 @@ export interface LinkColumns {
 export class GraphLinks {
   readonly columns: LinkColumns;
   readonly count: number;
-  /** Per link, 1 where it is strong. */
-  readonly isStrong: Uint8Array;
   /** Those that are drawn whoever is looked at, heaviest first. */
   readonly strong: readonly GraphLink[];
+  /** Per link, 1 where it is among the strongest of one of its ends. */
+  readonly #isStrong: Uint8Array;
   /** Links of node n: `order` from `starts[n]` to `starts[n + 1]`. */
   readonly #order: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #made: (GraphLink | undefined)[] = [];
 
-  /** Without `isStrong`, the strongest of each node's links are. */
-  constructor(columns: LinkColumns, nodes: number, isStrong?: Uint8Array) {
+  constructor(columns: LinkColumns, nodes: number) {
     this.columns = columns;
     this.count = columns.weights.length;
     this.#starts = startsOf(columns, nodes);
     this.#order = orderOf(columns, this.#starts);
-    this.isStrong = isStrong ?? this.#strongest();
+    this.#isStrong = this.#strongest();
     this.strong = this.#where(1);
   }
 
@@ -69,7 +68,7 @@ export class GraphLinks {
   #where(strong: number): readonly GraphLink[] {
     const links: GraphLink[] = [];
     for (let link = 0; link < this.count; link++)
-      if (this.isStrong[link] === strong) links.push(this.at(link));
+      if (this.#isStrong[link] === strong) links.push(this.at(link));
     return links;
   }
 
@@ -81,7 +80,7 @@ export class GraphLinks {
       weight: weights[link]!,
       sharedEvents: sharedEvents[link]!,
       latest: latest[link]!,
-      strong: this.isStrong[link] === 1,
+      strong: this.#isStrong[link] === 1,
     };
   }
 

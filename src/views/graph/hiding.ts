@@ -1,4 +1,4 @@
-/** The model without actors that the reader has hidden. */
+/** The model without actors that the reader has hidden: the strongest links are those of the others among themselves. */
 import type { ActorId } from '../../dataset/model.ts';
 import { GraphLinks } from './graph-links.ts';
 import type { GraphModel } from './graph-model.ts';
@@ -10,7 +10,7 @@ export function hiding(model: GraphModel, hidden: ReadonlySet<ActorId>): GraphMo
   const nodes = model.nodes.filter((node) => !hidden.has(node.id));
   const nodeNumber = new Map(nodes.map((node, at) => [node.id, at]));
   const numbers = Uint32Array.from(model.nodes, ({ id }) => nodeNumber.get(id) ?? GONE);
-  const { columns, isStrong } = model.links;
+  const { columns } = model.links;
   const isKept = (_: number, link: number) =>
     numbers[columns.sources[link]!] !== GONE && numbers[columns.targets[link]!] !== GONE;
   const links = new GraphLinks(
@@ -22,7 +22,6 @@ export function hiding(model: GraphModel, hidden: ReadonlySet<ActorId>): GraphMo
       latest: columns.latest.filter(isKept),
     },
     nodes.length,
-    isStrong.filter(isKept),
   );
   return { ...model, nodes, links, nodeNumber };
 }

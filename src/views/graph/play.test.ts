@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay, type Period } from '../../base/time.ts';
-import { endingWith, nextPeriod, trailing } from './play.ts';
+import { endingWith, nextPeriod, trailing, unitOf } from './play.ts';
 
 const period = (text: string): Period => {
   const [from, to] = text.split('/');
@@ -8,8 +8,8 @@ const period = (text: string): Period => {
 };
 const extent = period('1949-10-01/2026-05-20');
 
-function next(text: string | null, unit: 'year' | 'month', steps: 1 | -1 = 1): string | null {
-  const found = nextPeriod(text === null ? null : period(text), unit, steps, extent);
+function next(text: string, unit: 'year' | 'month', steps: 1 | -1 = 1): string | null {
+  const found = nextPeriod(period(text), unit, steps, extent);
   return found && `${formatDay(found.from)}/${formatDay(found.to)}`;
 }
 
@@ -29,8 +29,10 @@ describe('playing', () => {
     expect(next('2013-03-14/2024-12-31', 'year')).toBe('2014-01-01/2014-12-31');
   });
 
-  test('begins near the end of the record where everything is shown', () => {
-    expect(next(null, 'year')).toBe('2011-01-01/2011-12-31');
+  test('begins with the whole unit of the first event', () => {
+    const day = parseDay('1989-05-15')!;
+    expect(unitOf(day, 'year')).toEqual(period('1989-01-01/1989-12-31'));
+    expect(unitOf(day, 'month')).toEqual(period('1989-05-01/1989-05-31'));
   });
 
   test('stops at the end of the record', () => {

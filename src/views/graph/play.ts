@@ -7,13 +7,11 @@ type CalendarUnit = 'year' | 'month';
 export type PlayUnit = CalendarUnit | 'event';
 
 const INTERVALS = { year: utcYear, month: utcMonth } as const;
-/** From the whole record, playing starts so many units before its end. */
-const UNITS_BACK: Readonly<Record<CalendarUnit, number>> = { year: 15, month: 24 };
 
 /** The whole unit that holds the day. */
-function unitAt(ms: number, unit: CalendarUnit): Period {
+export function unitOf(day: DayNumber, unit: CalendarUnit): Period {
   const interval = INTERVALS[unit];
-  const first = interval.floor(new Date(ms));
+  const first = interval.floor(new Date(msOfDay(day)));
   return { from: dayOfMs(first.getTime()), to: dayOfMs(interval.offset(first, 1).getTime()) - 1 };
 }
 
@@ -21,15 +19,8 @@ function unitAt(ms: number, unit: CalendarUnit): Period {
  * The period a step further, or back; as long as it was, where it is a number of whole units, else the unit after its
  * first day. `null` beyond the end of the record.
  */
-export function nextPeriod(
-  period: Period | null,
-  unit: CalendarUnit,
-  steps: 1 | -1,
-  extent: Period,
-): Period | null {
+export function nextPeriod(period: Period, unit: CalendarUnit, steps: 1 | -1, extent: Period): Period | null {
   const interval = INTERVALS[unit];
-  if (!period)
-    return unitAt(interval.offset(new Date(msOfDay(extent.to)), -UNITS_BACK[unit]).getTime(), unit);
   const length = Math.max(
     1,
     interval.count(new Date(msOfDay(period.from) - 1), new Date(msOfDay(period.to + 1))),

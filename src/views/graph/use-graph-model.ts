@@ -16,6 +16,8 @@ export interface ShownModel {
   readonly shown: GraphModel | null;
   /** Most actors drawn; `null` before the size is known. */
   readonly most: number | null;
+  /** Where the measures could not be fetched: tries again. */
+  readonly retryMeasures: (() => void) | null;
 }
 
 const NOBODY: readonly ActorId[] = [];
@@ -34,13 +36,13 @@ export function useGraphModel(
   const graph = answer?.answer.graph;
   const model = useMemo(() => (graph ? graphModel(graph, catalogue.actors) : null), [graph, catalogue]);
   const by = useView((view) => view.size);
-  const measures = useMeasures(period);
+  const { there: measures, retry: retryMeasures } = useMeasures(period);
   // A first picture with other sizes would choose another camera: a link must show everybody the same.
-  const waits = !measures && by === 'betweenness';
+  const waits = !measures && !retryMeasures && by === 'betweenness';
   const measured = useMemo(
     () => (waits ? null : model && measuredModel(model, measures, by)),
     [waits, model, measures, by],
   );
   const shown = useMemo(() => measured && hiding(measured, hidden), [measured, hidden]);
-  return { shown, most };
+  return { shown, most, retryMeasures };
 }

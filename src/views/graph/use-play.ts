@@ -4,14 +4,11 @@ import type { DayNumber, Period } from '../../base/time.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { nextEventDay } from '../../queries/events-in-time.ts';
 import { currentView, movePeriod, stepPeriod } from '../../state/view-store.ts';
-import { endingWith, headOf, nextPeriod, trailing, type PlayUnit } from './play.ts';
+import { endingWith, headOf, nextPeriod, trailing, unitOf, type PlayUnit } from './play.ts';
 
 /** Milliseconds per step. */
 export const SPEEDS = { slow: 2400, normal: 1400, fast: 800 } as const;
 export type Speed = keyof typeof SPEEDS;
-
-/** From the whole record, playing by event starts so many days before its end. */
-const EVENT_DAYS_BACK = 730;
 
 export interface PlaySettings {
   readonly unit: PlayUnit;
@@ -34,10 +31,17 @@ export function usePlay({ unit, speed, loop, trails }: PlaySettings): Play {
   const begun = useRef<DayNumber | null>(null);
 
   async function following(period: Period | null, by: 1 | -1): Promise<Period | null | undefined> {
-    const head = trails && period ? headOf(period) : period;
-    if (unit !== 'event') return nextPeriod(head, unit, by, extent);
-    const day = await nextEventDay(period?.to ?? extent.to - EVENT_DAYS_BACK, by, extent);
+    if (!period) return firstOf(by);
+    if (unit !== 'event') return nextPeriod(trails ? headOf(period) : period, unit, by, extent);
+    const day = await nextEventDay(period.to, by, extent);
     return typeof day === 'number' ? endingWith(day, period) : day;
+  }
+
+  /** From the whole record: with the first event that matches, or backwards with the last. */
+  async function firstOf(by: 1 | -1): Promise<Period | null | undefined> {
+    const day = await nextEventDay(by === 1 ? extent.from - 1 : extent.to + 1, by, extent);
+    if (typeof day !== 'number') return day;
+    return unit === 'event' ? endingWith(day, null) : unitOf(day, unit);
   }
 
   /** The first of a run is a step: from it one can go back to what was in view. */

@@ -5,12 +5,14 @@ import { eventTitle } from '../../i18n/event-title.ts';
 import { formatNumber } from '../../i18n/locale.ts';
 import { clauseTexts } from '../../i18n/summary-clauses.ts';
 import { nameIn, nameText } from '../../i18n/names.ts';
+import { unitText } from '../../i18n/unit-text.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Marked } from './Marked.tsx';
+import { marksInName } from './marked-name.ts';
 import type { Suggestion } from './suggestions.ts';
 import styles from './SuggestionRow.module.css';
 
@@ -30,6 +32,7 @@ export function SuggestionRow({ id, suggestion, active, onPoint, onChoose }: Sug
     if (active) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   const hit = 'hit' in suggestion ? suggestion.hit : null;
+  const inName = hit && (hit.text === name ? hit.marks : marksInName(hit, name));
   return (
     // The field has the focus and the keys; the pointer acts here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -45,10 +48,10 @@ export function SuggestionRow({ id, suggestion, active, onPoint, onChoose }: Sug
     >
       <span className={styles.mark}>{mark}</span>
       <span className={styles.name} lang={language}>
-        {hit?.text === name ? <Marked hit={hit} /> : name}
+        {inName ? <Marked hit={{ text: name, marks: inName }} /> : name}
       </span>
       <span className={styles.detail}>{detail}</span>
-      {hit && hit.text !== name && hit.text !== '' && (
+      {hit && !inName && hit.text !== '' && (
         <span className={styles.why}>
           <Marked hit={hit} />
         </span>
@@ -99,6 +102,16 @@ function useFace(suggestion: Suggestion): Face {
     case 'source': {
       const { title, publisher, language: own } = suggestion.source;
       return { mark: <Icon name="external" size={14} />, name: title, language: own, detail: publisher };
+    }
+    case 'series': {
+      const { series } = suggestion;
+      const name = nameIn(series, language);
+      return {
+        mark: <Icon name="timeline" size={14} />,
+        name: name.text,
+        language: name.language,
+        detail: unitText(series.unit, t),
+      };
     }
     case 'value': {
       const { dimension, value, name } = suggestion;

@@ -5,6 +5,7 @@ import {
   currentView,
   selectActor,
   selectEvent,
+  selectSeries,
   selectSource,
   setActorClause,
   setClause,
@@ -22,6 +23,8 @@ export function goTo(suggestion: Suggestion): void {
       return selectEvent(suggestion.event.id);
     case 'source':
       return selectSource(suggestion.source.id);
+    case 'series':
+      return selectSeries(suggestion.series.id);
     case 'view':
       setPeriod(suggestion.view.period);
       return setFilter(suggestion.view.filter);
@@ -38,7 +41,7 @@ export function goTo(suggestion: Suggestion): void {
 
 /** Whether going there shows something in the details. */
 export function isRead({ kind }: Suggestion): boolean {
-  return kind === 'actor' || kind === 'event' || kind === 'source';
+  return kind === 'actor' || kind === 'event' || kind === 'source' || kind === 'series';
 }
 
 const FILTERS: readonly Suggestion['kind'][] = ['actor', 'event', 'place', 'source', 'value'];

@@ -31,6 +31,7 @@ test('a kind of event is one, whether of one event or of several; an organisatio
   const kinds = { values: ['meeting'], negated: false };
   expect(meant(['xi'], ['Meetings'])?.filter.kinds).toEqual(kinds);
   expect(meant(['xi'], ['meeting'], dated)?.filter.kinds).toEqual(kinds);
+  expect(meant(['xi', 'putin'], ['meet'], dated)).toMatchObject({ filter: { kinds }, isAll: true });
   expect(meant(['sco'], [], dated)?.filter).toEqual({ frameworks: { values: ['sco'], negated: false } });
 });
 

@@ -36,13 +36,18 @@ export function meantView(
   };
 }
 
-/** One or several: "meeting", "meetings". */
+/** One or several, or what is done there: "meeting", "meetings", "meet". */
 function kindCalled(text: string, kinds: readonly string[], t: TFunction): string | undefined {
   const sought = foldText(text);
   if (sought === '') return undefined;
-  return kinds.find((kind) =>
-    ['kind', 'kinds'].some(
-      (form) => foldText(t(`vocabulary:${form}.${kind}`, { defaultValue: kind })) === sought,
-    ),
+  const isCalled = (kind: string, answers: (name: string) => boolean) =>
+    ['kind', 'kinds'].some((form) =>
+      answers(foldText(t(`vocabulary:${form}.${kind}`, { defaultValue: kind }))),
+    );
+  return (
+    kinds.find((kind) => isCalled(kind, (name) => name === sought)) ??
+    kinds.find((kind) =>
+      isCalled(kind, (name) => sought.length >= SHORTEST_TELLING && name.startsWith(sought)),
+    )
   );
 }

@@ -23,7 +23,7 @@ const DIRECTORY = directoryOf({
   ],
   memberships: [],
   places: [{ id: 'kazan', name: { en: 'Kazan' }, country: null, lat: 0, lon: 0 }],
-  series: [],
+  series: [{ id: 'trade', name: { en: 'Energy trade' }, unit: 'billion USD', actors: [], points: [] }],
   kinds: ['meeting', 'summit'],
   frameworks: [],
   topics: ['energy', 'ukraine-war'],
@@ -99,6 +99,19 @@ describe('suggestions', () => {
     const inPeriod = { period: { from: 0, to: 30 }, matching: 2, events: [] };
     const hits = { ...NOTHING.hits, actor: [hit('xi', 0.5)], place: [hit('kazan', 0.8)] };
     expect(offered({ text: '2024', inPeriod, hits })).toBe('period: period; places: kazan');
+  });
+
+  test('have the numbers over time that words ask for, before events that say less of them', () => {
+    const named = { actors: [], left: ['trade', 'change'] };
+    const event = [hit('kazan', 0.3)];
+    const found = {
+      hits: { ...NOTHING.hits, event, named },
+      events: new Map([['kazan', { id: 'kazan' } as EventRecord]]),
+    };
+    expect(offered(found)).toBe('series: series; events: event');
+    expect(
+      offered({ text: 'energy', hits: { ...NOTHING.hits, named: { actors: [], left: ['energy'] } } }),
+    ).toBe('values: topics energy; series: series');
   });
 
   test('end with commands, which are there for who asks for them', () => {

@@ -2,9 +2,10 @@
 import type { TFunction } from 'i18next';
 import { foldText } from '../../base/text.ts';
 import type { Period } from '../../base/time.ts';
-import type { Actor, Catalogue, EventRecord, Place, Source } from '../../dataset/model.ts';
+import type { Actor, Catalogue, EventRecord, Place, Series, Source } from '../../dataset/model.ts';
 import type { Directory } from '../../queries/catalogue.ts';
 import type { Found, FoundView, SearchHit } from '../../queries/search.ts';
+import { seriesCalled } from './series-called.ts';
 import { commandsCalled, type SearchCommand } from './search-commands.ts';
 
 export type Suggestion =
@@ -12,6 +13,7 @@ export type Suggestion =
   | { readonly kind: 'place'; readonly place: Place; readonly hit: SearchHit }
   | { readonly kind: 'event'; readonly event: EventRecord; readonly hit: SearchHit | null }
   | { readonly kind: 'source'; readonly source: Source; readonly hit: SearchHit }
+  | { readonly kind: 'series'; readonly series: Series; readonly match: number }
   | {
       readonly kind: 'value';
       readonly dimension: ValueDimension;
@@ -30,6 +32,7 @@ export type GroupName =
   | 'organisations'
   | 'places'
   | 'values'
+  | 'series'
   | 'events'
   | 'sources'
   | 'commands';
@@ -53,6 +56,7 @@ const ORDER: readonly GroupName[] = [
   'organisations',
   'places',
   'values',
+  'series',
   'events',
   'sources',
   'commands',
@@ -62,6 +66,8 @@ const ANSWERS: readonly GroupName[] = ['actors', 'organisations', 'events'];
 /** Differences below this do not bring a group before another. */
 const NOTABLE = 0.25;
 const MOST_VALUES = 4;
+/** A word of its name is less than what a record was asked for. */
+const SERIES_WORTH = 0.8;
 /** Beside a date that was read, a name must answer well: the numbers of the date occur in many texts. */
 const TELLING_BESIDE_A_DATE = 0.75;
 
@@ -95,6 +101,10 @@ function groupsOf(
     (actor, hit) => ({ kind: 'actor', actor, hit }) as const,
   );
   const found = joined(hits.event, events, (event, hit) => ({ kind: 'event', event, hit }) as const);
+  const values = valuesCalled(text, catalogue, t);
+  const topics = values.flatMap((one) => (one.dimension === 'topics' ? [one.value] : []));
+  const { left, actors: named } = hits.named;
+  const series = seriesCalled({ words: left, actors: named, topics }, catalogue.series);
   const dated = inPeriod?.events.map((event) => ({ kind: 'event', event, hit: null }) as const) ?? [];
   return {
     view: view ? [{ kind: 'view', view }] : [],
@@ -102,7 +112,8 @@ function groupsOf(
     actors: actors.filter(({ actor }) => isSubject(actor)),
     organisations: actors.filter(({ actor }) => !isSubject(actor)),
     places: joined(telling(hits.place), placeById, (place, hit) => ({ kind: 'place', place, hit }) as const),
-    values: valuesCalled(text, catalogue, t),
+    values,
+    series: series.map((one) => ({ kind: 'series', ...one }) as const),
     events: inPeriod ? dated : found,
     sources: joined(
       telling(hits.source),
@@ -130,7 +141,7 @@ function isSubject({ kind }: Actor): boolean {
 }
 
 /** Kinds, topics and statuses with a word that begins as typed. */
-function valuesCalled(text: string, catalogue: Catalogue, t: TFunction): readonly Suggestion[] {
+function valuesCalled(text: string, catalogue: Catalogue, t: TFunction) {
   const sought = foldText(text.trim());
   if (sought.length < 2) return [];
   const all = [
@@ -154,6 +165,6 @@ function valueOf(dimension: ValueDimension, value: string, name: string) {
 /** A typed period is surely meant; a value's name was begun as typed. In steps, so that groups do not jump about. */
 function rankOf([first]: readonly Suggestion[]): number {
   if (first === undefined) return 0;
-  const match = 'hit' in first ? (first.hit?.match ?? 1) : 1;
+  const match = 'hit' in first ? (first.hit?.match ?? 1) : 'match' in first ? SERIES_WORTH * first.match : 1;
   return Math.round(match / NOTABLE);
 }

@@ -1,5 +1,5 @@
 /** Names and counts of the lanes beside the plot; each lane can be collapsed and pinned on top. */
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { foreign } from '../../i18n/names.ts';
@@ -18,10 +18,13 @@ interface LaneHeadsProps {
   readonly arrangement: Arrangement;
   /** Inside the lanes, where there is no room beside them. */
   readonly inside: boolean;
+  /** Scrolls so that the lane at this position is in view. */
+  readonly onReach: (at: number) => void;
 }
 
 /** One tab stop; arrows move between lanes. */
-export const LaneHeads = memo(function LaneHeads({ shown, dimension, arrangement, inside }: LaneHeadsProps) {
+export const LaneHeads = memo(function LaneHeads(props: LaneHeadsProps) {
+  const { shown, dimension, arrangement, inside, onReach } = props;
   const { t } = useTranslation('timeline');
   const list = useRef<HTMLDivElement>(null);
   const now = useShown(shown, (current) => current);
@@ -35,7 +38,13 @@ export const LaneHeads = memo(function LaneHeads({ shown, dimension, arrangement
     stops[to]?.focus();
   }
 
+  /** Names and lanes scroll together: the browser must not bring a name alone into view. */
+  function onFocus({ target }: FocusEvent<HTMLDivElement>): void {
+    onReach([...(list.current?.children ?? [])].findIndex((head) => head.contains(target)));
+  }
+
   if (dimension === 'none' || !now) return null;
+  const { contentHeight, height } = now.scene;
   return (
     <div
       ref={list}
@@ -43,7 +52,9 @@ export const LaneHeads = memo(function LaneHeads({ shown, dimension, arrangement
       aria-orientation="vertical"
       aria-label={t('lane.all')}
       className={inside ? styles.inside : styles.beside}
+      data-more-below={contentHeight - now.scroll > height + 1}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       {now.scene.lanes.map((lane, at) => (
         <LaneHead

@@ -1,5 +1,5 @@
 /** The period in view as a title that can be typed over: "2024", "2013-03..2024", "last 10 years". */
-import { useId, useState, type CSSProperties, type FormEvent } from 'react';
+import { useId, useRef, useState, type CSSProperties, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
@@ -10,6 +10,7 @@ import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { periodInView } from '../../state/view-state.ts';
 import { setLook } from '../../state/view-store.ts';
+import { TOUCH } from '../../ui/use-media-query.ts';
 import styles from './PeriodField.module.css';
 
 export function PeriodField({ narrow }: { readonly narrow: boolean }) {
@@ -19,18 +20,21 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const period = usePacedPeriod(periodInView);
   const shown = formatPeriodOrAll(period, catalogue.extent, language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'unclear' | 'notFetched' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const hint = useId();
 
   async function read(text: string): Promise<void> {
     const reference = referenceDay(catalogue.info, catalogue.extent);
-    const { parsePeriodText } = await import('../../i18n/period-text.ts'); // eight languages' words: when they are needed
-    const parsed = parsePeriodText(text, { extent: catalogue.extent, reference, language });
-    setFailed(parsed === undefined);
+    const reader = await import('../../i18n/period-text.ts').catch(() => null); // eight languages' words: when they are needed
+    if (!reader) return setFailed('notFetched');
+    const parsed = reader.parsePeriodText(text, { extent: catalogue.extent, reference, language });
+    setFailed(parsed === undefined ? 'unclear' : null);
     if (parsed === undefined) return;
     setLook(parsed);
     setTyped(null);
-    (document.activeElement as HTMLElement | null)?.blur();
+    if (matchMedia(TOUCH).matches) field.current?.blur(); // the keys on the screen hide the picture
+    else field.current?.select();
   }
 
   function onSubmit(event: FormEvent): void {
@@ -40,35 +44,36 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
 
   const close = (): void => {
     setTyped(null);
-    setFailed(false);
+    setFailed(null);
   };
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <input
+        ref={field}
         className={styles.field}
         style={{ '--digits': Math.max(8, widthInDigits(typed ?? shown) + 2) } as CSSProperties}
         value={typed ?? shown}
         aria-label={t('period.label')}
         aria-describedby={hint}
-        aria-invalid={failed}
+        aria-invalid={failed !== null}
         spellCheck={false}
         autoComplete="off"
         enterKeyHint="go"
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setTyped(event.target.value);
-          setFailed(false);
+          setFailed(null);
         }}
         onBlur={close}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
           close();
-          event.currentTarget.blur();
         }}
       />
       <span id={hint} className={styles.hint} role={failed ? 'alert' : undefined} data-shown={typed !== null}>
-        {failed ? t('period.unclear') : t('period.hint')}
+        {failed === 'notFetched' && `${t('app:notFetched.title')}. ${t('app:notFetched.text')}`}
+        {failed !== 'notFetched' && t(failed ? 'period.unclear' : 'period.hint')}
       </span>
     </form>
   );

@@ -11,6 +11,7 @@ import { AtLeisure } from '../../ui/AtLeisure.tsx';
 import { later } from '../../ui/later.ts';
 import { NotFetched } from '../../ui/NotFetched.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { TOUCH, useMediaQuery } from '../../ui/use-media-query.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { isNarrow, metricsFor } from './metrics.ts';
@@ -55,7 +56,11 @@ export function TimelineView() {
   const low = (whole.height || innerHeight) < LOW * whole.scale;
   const narrow = low || wide < NARROW * whole.scale || currentEmbed() !== null; // in an embed, one row of tools at the most
   const inside = isNarrow(wide, scale);
-  const metrics = useMemo(() => metricsFor(width || innerWidth, scale, inside), [width, scale, inside]);
+  const touch = useMediaQuery(TOUCH);
+  const metrics = useMemo(
+    () => metricsFor(width || innerWidth, scale, { narrow: inside, touch }),
+    [width, scale, inside, touch],
+  );
 
   useRoomFor(width);
   const { machinery, shown, retryLabels } = useMachinery({ canvas, frame }, isCurrent);
@@ -83,8 +88,16 @@ export function TimelineView() {
 
   const besideHeads = dimension !== 'none' && metrics.laneHead === 0;
   const heads = useMemo(
-    () => <LaneHeads shown={shown} dimension={dimension} arrangement={arrangement} inside={!besideHeads} />,
-    [shown, dimension, arrangement, besideHeads],
+    () => (
+      <LaneHeads
+        shown={shown}
+        dimension={dimension}
+        arrangement={arrangement}
+        inside={!besideHeads}
+        onReach={(at) => machinery?.stage.showLane(at)}
+      />
+    ),
+    [shown, dimension, arrangement, besideHeads, machinery],
   );
   const refs = useMemo(() => ({ plot, canvas, frame }), []);
   const size = useMemo(() => ({ width, height }), [width, height]);

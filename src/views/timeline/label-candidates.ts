@@ -2,6 +2,7 @@
 import { dateFlags } from '../../dataset/date-flags.ts';
 import type { SpokenText } from '../../base/text.ts';
 import type { EventRecord } from '../../dataset/model.ts';
+import { foreign } from '../../i18n/names.ts';
 import type { LanesAnswer, MarkColumns, Records, RowNumber } from './answer-types.ts';
 import type { Numbering } from './mark-look.ts';
 import type { LabelCandidate } from './scene-types.ts';
@@ -63,6 +64,8 @@ export function wishesOfRow(marks: MarkColumns | null, row: RowNumber): Wish[] {
 
 interface Labelling {
   readonly titleOf: (event: EventRecord) => SpokenText;
+  /** The reader's. */
+  readonly language: string;
   /** Width of the text in CSS pixels. */
   readonly measure: (text: string) => number;
   readonly widest: number;
@@ -72,12 +75,13 @@ interface Labelling {
 export type Describe = (event: EventRecord) => Omit<LabelCandidate, 'row' | 'lane' | 'was'>;
 
 /** What a label says and needs; worked out once per event, as each answer wishes for hundreds. */
-export function describer({ titleOf, measure, widest, numbering }: Labelling): Describe {
+export function describer({ titleOf, language, measure, widest, numbering }: Labelling): Describe {
   const known = new WeakMap<EventRecord, ReturnType<Describe>>();
   return (event) => {
     let described = known.get(event);
     if (described) return described;
-    const { text } = titleOf(event);
+    const title = titleOf(event);
+    const { text } = title;
     const { start, end } = event.span;
     described = {
       start,
@@ -86,6 +90,7 @@ export function describer({ titleOf, measure, widest, numbering }: Labelling): D
       status: numbering.statuses.indexOf(event.status),
       flags: dateFlags(event.span),
       text,
+      lang: foreign(title, language),
       width: Math.ceil(Math.min(widest, measure(text) + 1)),
     };
     known.set(event, described);

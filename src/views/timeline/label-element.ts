@@ -31,6 +31,10 @@ export function placeLabelElement(
   shift: number,
 ): void {
   if (before?.text !== label.text) element.text.textContent = label.text;
+  if (before?.lang !== label.lang) {
+    if (label.lang === undefined) element.text.removeAttribute('lang');
+    else element.text.lang = label.lang;
+  }
   if (before?.side !== label.side) element.root.dataset.side = label.side;
   const beside = label.labelRow === BESIDE;
   element.root.toggleAttribute('data-beside', beside);

@@ -45,7 +45,8 @@ export function layOutLanes(needs: readonly LaneNeed[], height: number, metrics:
 }
 
 function leastHeight(need: LaneNeed, metrics: Metrics): number {
-  return need.collapsed ? metrics.collapsedLane : metrics.laneHead + 2 * metrics.lanePad + metrics.markRow;
+  if (need.collapsed) return metrics.collapsedLane;
+  return Math.max(metrics.leastLane, metrics.laneHead + 2 * metrics.lanePad + metrics.markRow);
 }
 
 /** One row to each lane in turn, labels before marks, until nothing is left or wanted. Returns the height left. */
@@ -80,7 +81,8 @@ function placeLane(need: LaneNeed, rows: Rows, top: number, air: number, metrics
   const above = need.collapsed
     ? (metrics.collapsedLane - metrics.markRow) / 2
     : metrics.laneHead + metrics.lanePad + rows.labels * metrics.labelRow;
-  const stripHeight = rows.marks * metrics.markRow + air;
+  const least = metrics.leastLane - above - metrics.lanePad;
+  const stripHeight = Math.max(least, rows.marks * metrics.markRow + air);
   return {
     key: need.key,
     collapsed: need.collapsed,

@@ -5,7 +5,7 @@ test('names stand beside the plot where it is wide enough with them, whatever it
   for (let view = 300; view < 1500; view += 10) {
     const inside = isNarrow(view, 1);
     const plot = inside ? view - 24 : view - 192;
-    expect(metricsFor(plot, 1, isNarrow(view, 1)).laneHead > 0).toBe(inside);
+    expect(metricsFor(plot, 1, { narrow: isNarrow(view, 1) }).laneHead > 0).toBe(inside);
     if (!inside) expect(plot).toBeGreaterThanOrEqual(560);
   }
 });

@@ -11,6 +11,8 @@ export interface Metrics {
   /** Room for the lane's name where it stands inside the lane, on narrow screens; else 0. */
   readonly laneHead: number;
   readonly collapsedLane: number;
+  /** A lane is no lower: for a finger, its name must not reach into the next lane's. */
+  readonly leastLane: number;
   /** Height of the axis above the lanes: two lines of text. */
   readonly axis: number;
   /** Room below the lanes, where moments are named. */
@@ -35,15 +37,30 @@ export function isNarrow(viewWidth: number, scale: number): boolean {
   return viewWidth < (BESIDE + NARROW) * scale;
 }
 
-/** `scale`: the reader's text size over the usual 16 px; `narrow`: names stand in the plot. */
-export function metricsFor(width: number, scale: number, narrow = width < NARROW): Metrics {
+/** The least that a finger, or a trembling hand, must be given (WCAG 2.5.8). */
+const TARGET = 24;
+
+interface MetricsFlags {
+  /** Names stand in the plot. */
+  readonly narrow?: boolean;
+  /** The reader's first pointer is a finger. */
+  readonly touch?: boolean;
+}
+
+/** `scale`: the reader's text size over the usual 16 px. */
+export function metricsFor(
+  width: number,
+  scale: number,
+  { narrow = width < NARROW, touch = false }: MetricsFlags = {},
+): Metrics {
   return {
     glyph: 10 * scale,
     markRow: 11 * scale,
     labelRow: 17 * scale,
     lanePad: 4,
     laneHead: narrow ? 18 * scale : 0,
-    collapsedLane: 22 * scale,
+    collapsedLane: Math.max(22 * scale, touch ? TARGET : 0),
+    leastLane: touch ? TARGET : 0,
     axis: 40 * scale,
     foot: 15 * scale,
     widestLabel: Math.min((narrow ? 190 : 270) * scale, width * 0.6),

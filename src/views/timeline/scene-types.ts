@@ -23,6 +23,8 @@ export interface LabelCandidate extends DrawnEvent {
   /** Position of the lane in the answer. */
   readonly lane: number;
   readonly text: string;
+  /** Language of the text where it is not the reader's. */
+  readonly lang?: string | undefined;
   /** Width of the text in CSS pixels. */
   readonly width: number;
   /** Where its label stood before the movement. */
@@ -93,8 +95,7 @@ export interface SceneBin {
   readonly share: number;
 }
 
-export interface SceneLabel extends PlacedLabel {
-  readonly text: string;
+export interface SceneLabel extends PlacedLabel, Pick<LabelCandidate, 'text' | 'lang'> {
   /** Instant to which the label is tied. */
   readonly anchor: MinuteNumber;
   /** Top of the text, and where its line ends at the mark. */

@@ -143,6 +143,7 @@ function tieLabel(
     {
       ...label,
       text: candidate.text,
+      lang: candidate.lang,
       anchor: anchorOf(candidate.start, candidate.end, candidate.flags),
       top: label.labelRow === BESIDE ? mark.y - input.metrics.labelRow / 2 : above,
       markY: mark.y,

@@ -128,7 +128,13 @@ function labelNodes(label: Scene['labels'][number], ink: Ink): SvgNode[] {
     ...leader,
     node(
       'text',
-      { x: round(x), y: round(label.top + TEXT), 'text-anchor': anchor, fill: ink('ink') },
+      {
+        x: round(x),
+        y: round(label.top + TEXT),
+        'text-anchor': anchor,
+        fill: ink('ink'),
+        ...(label.lang !== undefined && { lang: label.lang }),
+      },
       label.text,
     ),
   ];

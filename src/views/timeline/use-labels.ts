@@ -37,6 +37,7 @@ export function useTitleOf(): (event: EventRecord) => SpokenText {
 export function useLabels(answer: LanesAnswer | null, budget: number, widest: number, scale: number): Labels {
   const { catalogue } = useDirectory();
   const titleOf = useTitleOf();
+  const language = usePreference('language');
   const measure = useMeasure(LABEL_TEXT * scale);
   const selected = useSelectedEvent();
   const resting = useResting(answer);
@@ -44,8 +45,8 @@ export function useLabels(answer: LanesAnswer | null, budget: number, widest: nu
   const records = useRecordsOnce(rows);
   const selectedRow = selected?.row ?? null;
   const describe = useMemo(
-    () => describer({ titleOf, measure, widest, numbering: catalogue }),
-    [titleOf, measure, widest, catalogue],
+    () => describer({ titleOf, language, measure, widest, numbering: catalogue }),
+    [titleOf, language, measure, widest, catalogue],
   );
   const candidates = useMemo(
     () =>
