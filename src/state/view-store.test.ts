@@ -16,6 +16,7 @@ import {
   resetView,
   selectActor,
   selectEvent,
+  selectEventIn,
   selectPair,
   selectSeries,
   selectSource,
@@ -27,7 +28,9 @@ import {
   setPeriod,
   setRecency,
   showEgo,
+  showEverything,
   showHidden,
+  showMatching,
   showPath,
   stepOut,
   toggleActor,
@@ -41,6 +44,33 @@ const actors = () => currentView().filter.actors;
 const isSame = (a: View, b: View) => JSON.stringify(a) === JSON.stringify(b);
 
 beforeEach(() => resetView());
+
+describe('filter and period, and an event with its period, are one step', () => {
+  const PERIOD = { from: 100, to: 200 };
+  const FILTER = { kinds: { values: ['meeting'], negated: false } };
+
+  it.each<readonly [string, () => void, Partial<View>]>([
+    ['what was counted elsewhere', () => showMatching(FILTER, PERIOD), { filter: FILTER, period: PERIOD }],
+    ['everything', showEverything, { filter: {}, period: null }],
+    ['an event of another time', () => selectEventIn('e1', PERIOD), { period: PERIOD, panel: 'details' }],
+  ])('%s', (_name, act, shown) => {
+    toggleActor('china');
+    setPeriod({ from: 1, to: 2 });
+    const before = currentView();
+    act();
+    expect(currentView()).toMatchObject(shown);
+    undo();
+    expect(currentView()).toEqual(before);
+  });
+
+  it('under a lock the timeline looks there, too', () => {
+    toggleLock();
+    showMatching(FILTER, PERIOD);
+    expect(currentView()).toMatchObject({ period: PERIOD, lock: { look: PERIOD } });
+    selectEventIn('e1', null);
+    expect(currentView()).toMatchObject({ period: null, lock: { look: null } });
+  });
+});
 
 describe('a click on an actor', () => {
   it('filters by it and shows it; a second click takes it away', () => {

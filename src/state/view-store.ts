@@ -126,9 +126,15 @@ export function stepPeriod(period: Period | null): void {
 
 /** A period that the reader named (typed, chose by button) is in force, and in view: a step. */
 export function setPeriod(period: Period | null): void {
+  const change = toPeriod(period);
+  if (change) step(change);
+}
+
+/** In force, and in view; `null` where it is both already. */
+function toPeriod(period: Period | null): Partial<View> | null {
   const view = currentView();
-  if (samePeriod(view.period, period) && samePeriod(periodInView(view), period)) return;
-  step(view.lock ? { period, lock: { look: period } } : { period });
+  if (samePeriod(view.period, period) && samePeriod(periodInView(view), period)) return null;
+  return view.lock ? { period, lock: { look: period } } : { period };
 }
 
 /** Panning and zooming: what the timeline shows, and with it the period in force, but for a lock. No step. */
@@ -243,22 +249,33 @@ export function clearFilter(): void {
   stepFilter({});
 }
 
-/** Filter and period: everything is shown. */
-export function showEverything(): void {
-  const { lock } = currentView();
-  step({ filter: {}, period: null, ...(lock && { lock: { look: null } }) });
+/** Filter and period in one step, as they were asked elsewhere. */
+export function showMatching(filter: Filter, period: Period | null): void {
+  step({ filter, ...toPeriod(period) });
 }
 
-/** Once more is no step; but whoever looks at something else by now is shown it again, for which it is a new value. */
-function select(selection: Selection | null): void {
+export function showEverything(): void {
+  showMatching({}, null);
+}
+
+/**
+ * Once more is no step; but whoever looks at something else by now is shown it again, for which it is a new value.
+ * `besides`: what becomes another with it, if anything.
+ */
+function select(selection: Selection | null, besides: Partial<View> | null = null): void {
   const { selection: before, panel: open } = currentView();
   const panel = selection ? 'details' : open;
-  if (!sameSelection(before, selection) || panel !== open) step({ selection, panel });
+  if (besides || !sameSelection(before, selection) || panel !== open) step({ ...besides, selection, panel });
   else if (selection) useViewStore.setState(({ view }) => ({ view: { ...view, selection }, cause: 'shown' }));
 }
 
 export function selectEvent(id: EventId): void {
   select({ kind: 'event', id });
+}
+
+/** One that may lie outside of the period in force, which then becomes this one: one step. */
+export function selectEventIn(id: EventId, period: Period | null): void {
+  select({ kind: 'event', id }, toPeriod(period));
 }
 
 /** Shows an actor without filtering by it. */

@@ -8,7 +8,7 @@ import { capitalised, ordinal } from '../../i18n/ordinal-words.ts';
 import type { Claim, ClaimPeriod } from '../../queries/article.ts';
 import type { Counted } from '../../queries/counted.ts';
 import type { Filter } from '../../queries/engine-types.ts';
-import { setFilter, setPeriod } from '../../state/view-store.ts';
+import { showMatching } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { closeArticleReader } from './article-store.ts';
@@ -31,8 +31,7 @@ export function CountedPeriod({ claim, counted, count, view }: CountedPeriodProp
   // Where the text leaves the period open, the longer one tells whether there are so many.
   const isOneOfTwo = claim.periods.length > 1 && counted.kind !== 'ever';
   const filterByThese = () => {
-    setPeriod(view.period);
-    setFilter(view.filter);
+    showMatching(view.filter, view.period);
     closeArticleReader();
   };
   return (

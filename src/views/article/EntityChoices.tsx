@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/locale.ts';
 import { useFirstMatching } from '../../queries/article.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { setFilter, setPeriod } from '../../state/view-store.ts';
+import { showMatching } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { viewsFor } from './article-filter.ts';
@@ -74,8 +74,7 @@ function FilterButton({ entities }: { readonly entities: readonly Entity[] }) {
   const matching = views.length === 0 ? undefined : found;
   const filterByThese = () => {
     if (!matching) return;
-    setPeriod(matching.view.period);
-    setFilter(matching.view.filter);
+    showMatching(matching.view.filter, matching.view.period);
     closeArticleReader();
   };
   const number = formatNumber(matching?.matching ?? 0, i18n.language);

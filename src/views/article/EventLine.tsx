@@ -7,7 +7,7 @@ import { formatSpan } from '../../i18n/dates.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
 import { nameText } from '../../i18n/names.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
-import { currentView, selectEvent, setPeriod } from '../../state/view-store.ts';
+import { currentView, selectEventIn } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { closeArticleReader } from './article-store.ts';
@@ -51,7 +51,6 @@ function showEvent({ id, span }: EventRecord): void {
   const within =
     period === null ||
     (span.start >= period.from * MINUTES_PER_DAY && span.end <= (period.to + 1) * MINUTES_PER_DAY);
-  if (!within) setPeriod(null);
   closeArticleReader();
-  selectEvent(id);
+  selectEventIn(id, within ? period : null);
 }

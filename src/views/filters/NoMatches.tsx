@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '../../i18n/locale.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useRelaxations, type AskedView } from '../../queries/relaxations.ts';
 import { usePreference } from '../../state/preferences.ts';
-import { setFilter, setPeriod } from '../../state/view-store.ts';
+import { showEverything } from '../../state/view-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { chipsOf, type ChipDimension } from './clause-chips.ts';
 import { dropClause } from './clause-verbs.ts';
@@ -25,14 +25,9 @@ export function NoMatches({ asked }: { readonly asked: AskedView }) {
           <b>{t('nothing.gives', { count: matching, number: formatNumber(matching, language) })}</b>
         </Button>
       ))}
-      {relaxations.length === 0 && <Button onClick={clearEverything}>{t('clearAll')}</Button>}
+      {relaxations.length === 0 && <Button onClick={showEverything}>{t('clearAll')}</Button>}
     </div>
   );
-}
-
-function clearEverything(): void {
-  setPeriod(null);
-  setFilter({});
 }
 
 /** "Topic: Space" */

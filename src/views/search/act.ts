@@ -1,16 +1,16 @@
 /** What choosing a suggestion does: Enter goes there, Ctrl-Enter filters by it. */
-import { MINUTES_PER_DAY } from '../../base/time.ts';
+import { MINUTES_PER_DAY, type Period } from '../../base/time.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import {
   currentView,
   selectActor,
-  selectEvent,
+  selectEventIn,
   selectSeries,
   selectSource,
   setActorClause,
   setClause,
-  setFilter,
   setPeriod,
+  showMatching,
 } from '../../state/view-store.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -19,15 +19,13 @@ export function goTo(suggestion: Suggestion): void {
     case 'actor':
       return selectActor(suggestion.actor.id);
     case 'event':
-      bringIntoPeriod(suggestion.event);
-      return selectEvent(suggestion.event.id);
+      return selectEventIn(suggestion.event.id, periodWith(suggestion.event));
     case 'source':
       return selectSource(suggestion.source.id);
     case 'series':
       return selectSeries(suggestion.series.id);
     case 'view':
-      setPeriod(suggestion.view.period);
-      return setFilter(suggestion.view.filter);
+      return showMatching(suggestion.view.filter, suggestion.view.period);
     case 'period':
       return setPeriod(suggestion.period);
     case 'place':
@@ -81,14 +79,14 @@ function addValue(dimension: 'places' | 'kinds' | 'topics' | 'status' | 'sources
   setClause(dimension, { values: [...new Set([...values, value])], negated: false });
 }
 
-/** Where the event lies outside of the period, the period moves so that the event is in its middle. */
-function bringIntoPeriod({ span }: EventRecord): void {
+/** The period in force; where the event lies outside of it, one as long with the event in its middle. */
+function periodWith({ span }: EventRecord): Period | null {
   const { period } = currentView();
-  if (period === null) return;
+  if (period === null) return null;
   const first = Math.floor(span.start / MINUTES_PER_DAY);
   const last = Math.ceil(span.end / MINUTES_PER_DAY) - 1;
-  if (first >= period.from && last <= period.to) return;
+  if (first >= period.from && last <= period.to) return period;
   const length = Math.max(period.to - period.from, last - first);
   const from = Math.round((first + last - length) / 2);
-  setPeriod({ from, to: from + length });
+  return { from, to: from + length };
 }
