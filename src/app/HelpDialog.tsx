@@ -11,16 +11,16 @@ import styles from './Help.module.css';
 const WAYS = ['period', 'actor', 'pair', 'event'] as const;
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['help', 'app']);
   const touch = useMediaQuery(TOUCH);
   return (
-    <Dialog title={t('help.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog title={t('title')} closeLabel={t('app:close')} onClose={onClose}>
       <div className={styles.help}>
         <ul className={styles.ways}>
           {WAYS.map((way) => (
-            <li key={way}>{touch ? t(`help.touch.${way}`) : t(`help.${way}`)}</li>
+            <li key={way}>{touch ? t(`touch.${way}`) : t(way)}</li>
           ))}
-          <li>{t('help.share')}</li>
+          <li>{t('share')}</li>
         </ul>
         <p>
           <Button
@@ -29,15 +29,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               startTour();
             }}
           >
-            {t('tour:start')}
+            {t('app:tour.start')}
           </Button>
         </p>
         <section className={styles.settings}>
-          <h3>{t('help.look')}</h3>
+          <h3>{t('look')}</h3>
           <LanguageChoice />
           <ThemeButton />
         </section>
-        <h3>{t('help.keys')}</h3>
+        <h3>{t('keys')}</h3>
         <KeyList />
       </div>
     </Dialog>

@@ -2,11 +2,15 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fetchHelpMessages } from '../i18n/help-messages.ts';
 import { startMessages } from '../i18n/setup.ts';
 import { preference, setSingleKeys } from '../state/preferences.ts';
 import { KeyList } from './KeyList.tsx';
 
-beforeAll(() => startMessages('en'));
+beforeAll(async () => {
+  await startMessages('en');
+  await fetchHelpMessages();
+});
 beforeEach(() => {
   setSingleKeys(true);
   render(<KeyList />);

@@ -60,9 +60,9 @@ function SingleKeysChoice({ checked }: { readonly checked: boolean }) {
           aria-describedby={hint}
           onChange={(event) => setSingleKeys(event.target.checked)}
         />
-        {t('help.singleKeys')}
+        {t('help:singleKeys')}
       </label>
-      <p id={hint}>{t('help.singleKeysHint')}</p>
+      <p id={hint}>{t('help:singleKeysHint')}</p>
     </div>
   );
 }

@@ -42,7 +42,7 @@ function viewCommands(t: TFunction<'app'>, catalogue: Catalogue): readonly Searc
     { id: 'clearFilter', name: t('command.clearFilter'), key: null, run: clearFilter },
     { id: 'everything', name: t('command.everything'), key: null, run: () => setPeriod(null) },
     { id: 'print', name: t('print:button'), key: null, run: () => void printView(catalogue) },
-    { id: 'tour', name: t('tour:start'), key: null, run: startTour },
+    { id: 'tour', name: t('app:tour.start'), key: null, run: startTour },
   ];
 }
 

@@ -23,7 +23,7 @@ interface TourCardProps {
 }
 
 export function TourCard({ at, step, onClose }: TourCardProps) {
-  const { t } = useTranslation('tour');
+  const { t } = useTranslation('help');
   const text = useStepText(step);
   const card = useRef<HTMLElement>(null);
   const [titleId, textId] = [useId(), useId()];
@@ -41,16 +41,18 @@ export function TourCard({ at, step, onClose }: TourCardProps) {
         className={styles.card}
         style={place}
       >
-        <h2 id={titleId}>{t(`step.${step.id}.title`)}</h2>
+        <h2 id={titleId}>{t(`tour.step.${step.id}.title`)}</h2>
         <p id={textId}>{text}</p>
         <footer>
-          <span className={styles.count}>{t('position', { step: at + 1, steps: TOUR_STEPS.length })}</span>
+          <span className={styles.count}>
+            {t('tour.position', { step: at + 1, steps: TOUR_STEPS.length })}
+          </span>
           <Button look="quiet" onClick={onClose}>
-            {t('skip')}
+            {t('tour.skip')}
           </Button>
-          {at > 0 && <Button onClick={() => goToStep(at - 1)}>{t('back')}</Button>}
+          {at > 0 && <Button onClick={() => goToStep(at - 1)}>{t('tour.back')}</Button>}
           <Button look="primary" data-next onClick={() => goToStep(at + 1)}>
-            {t(at === TOUR_STEPS.length - 1 ? 'done' : 'next')}
+            {t(at === TOUR_STEPS.length - 1 ? 'tour.done' : 'tour.next')}
           </Button>
         </footer>
       </section>
@@ -59,10 +61,10 @@ export function TourCard({ at, step, onClose }: TourCardProps) {
 }
 
 function useStepText({ id }: TourStep): string {
-  const { t } = useTranslation('tour');
+  const { t } = useTranslation('help');
   const touch = useMediaQuery(TOUCH);
   const byPointer = id === 'timeline' || id === 'graph' || id === 'details';
-  return touch && byPointer ? t(`step.${id}.touch`) : t(`step.${id}.text`);
+  return touch && byPointer ? t(`tour.step.${id}.touch`) : t(`tour.step.${id}.text`);
 }
 
 const SMALL = '(max-width: 43.74em)';

@@ -7,16 +7,16 @@ import styles from './Tour.module.css';
 
 /** Where the details begin; above the pictures where the details are not shown at first. */
 export function TourOffer({ place }: { readonly place: 'top' | 'details' }) {
-  const { t } = useTranslation('tour');
+  const { t } = useTranslation('app');
   const offered = useTourOffered();
   const small = useMediaQuery('(max-width: 68.74em) and (min-height: 43.75em)');
   if (!offered || small !== (place === 'top')) return null;
   return (
-    <section className={styles.offer} aria-label={t('offer.label')}>
-      <p>{t('offer.label')}</p>
-      <Button onClick={startTour}>{t('offer.start')}</Button>
+    <section className={styles.offer} aria-label={t('tour.offer.label')}>
+      <p>{t('tour.offer.label')}</p>
+      <Button onClick={startTour}>{t('tour.offer.start')}</Button>
       <Button look="quiet" onClick={declineTour}>
-        {t('offer.no')}
+        {t('tour.offer.no')}
       </Button>
     </section>
   );

@@ -2,7 +2,7 @@
 import { choosePane, type Pane } from '../pane-store.ts';
 
 export interface TourStep {
-  /** Message key: `tour:step.<id>`. */
+  /** Message key: `help:tour.step.<id>`. */
   readonly id: 'filters' | 'timeline' | 'graph' | 'details' | 'share';
   /** Where it lies, where not all panes are shown at once. */
   readonly pane?: Pane;

@@ -1,7 +1,7 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./de/*.json', '!./de/own.json', '!./de/article.json'], {
+  import.meta.glob(['./de/*.json', '!./de/own.json', '!./de/article.json', '!./de/help.json'], {
     eager: true,
     import: 'default',
   }),

@@ -1,7 +1,7 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./es/*.json', '!./es/own.json', '!./es/article.json'], {
+  import.meta.glob(['./es/*.json', '!./es/own.json', '!./es/article.json', '!./es/help.json'], {
     eager: true,
     import: 'default',
   }),

@@ -1,7 +1,7 @@
 import { byNamespace } from '../by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['./uk/*.json', '!./uk/own.json', '!./uk/article.json'], {
+  import.meta.glob(['./uk/*.json', '!./uk/own.json', '!./uk/article.json', '!./uk/help.json'], {
     eager: true,
     import: 'default',
   }),
