@@ -18,7 +18,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.help}>
         <ul className={styles.ways}>
           {WAYS.map((way) => (
-            <li key={way}>{touch ? t(`touch.${way}`) : t(way)}</li>
+            <li key={way}>{touch ? t(`touch.${way}`) : t(`way.${way}`)}</li>
           ))}
           <li>{t('share')}</li>
         </ul>
