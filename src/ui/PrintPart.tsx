@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { onPrint, registerPart, slotId, type PrintSlot } from './printing.ts';
+import { fillsSlot, onPrint, registerPart, slotId, type PrintSlot } from './printing.ts';
 
 interface PrintPartProps {
   readonly slot: PrintSlot;
@@ -18,11 +18,12 @@ export function PrintPart({ slot, draw }: PrintPartProps) {
   useEffect(() => {
     const now = () => latest.current();
     const unregister = registerPart(slot, now);
+    const fill = () => setDrawn(fillsSlot(slot, now) ? now() : null);
     const stop = onPrint(
-      () => flushSync(() => setDrawn(now())),
+      () => flushSync(fill),
       () => setDrawn(null),
     );
-    if (matchMedia('print').matches) setDrawn(now()); // it came when the page was on paper already
+    if (matchMedia('print').matches) fill(); // it came when the page was on paper already
     return () => {
       stop();
       unregister();

@@ -15,22 +15,36 @@ export function onPrint(before: () => void, after: () => void): () => void {
 /** Places of the printed page that are filled by whichever view is on screen. */
 export type PrintSlot = 'timeline' | 'graph';
 
-/** What each part would print now; `null` while it is not ready. */
-const parts = new Map<PrintSlot, () => unknown>();
+/** What a part would print now; `null` while it is not ready. */
+type DrawPart = () => unknown;
 
-export function registerPart(slot: PrintSlot, draw: () => unknown): () => void {
-  parts.set(slot, draw);
-  return () => {
-    if (parts.get(slot) === draw) parts.delete(slot);
-  };
+/** More than one for a place where a picture that was not there is prepared, and the view on screen has it by then. */
+const parts = new Map<PrintSlot, readonly DrawPart[]>();
+
+export function registerPart(slot: PrintSlot, draw: DrawPart): () => void {
+  parts.set(slot, [...partsOf(slot), draw]);
+  return () =>
+    parts.set(
+      slot,
+      partsOf(slot).filter((other) => other !== draw),
+    );
+}
+
+function partsOf(slot: PrintSlot): readonly DrawPart[] {
+  return parts.get(slot) ?? [];
 }
 
 export function isThere(slot: PrintSlot): boolean {
-  return parts.has(slot);
+  return partsOf(slot).length > 0;
 }
 
 export function isReady(slot: PrintSlot): boolean {
-  return Boolean(parts.get(slot)?.());
+  return partsOf(slot).some((draw) => draw());
+}
+
+/** Whether it is for this part to fill the place: the first that has something to draw does. */
+export function fillsSlot(slot: PrintSlot, draw: DrawPart): boolean {
+  return partsOf(slot).find((other) => other()) === draw;
 }
 
 export const slotId = (slot: PrintSlot): string => `print-${slot}`;

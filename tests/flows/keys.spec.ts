@@ -76,17 +76,16 @@ test('in the table', async ({ page }) => {
 test('the help names these keys and no others', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
-  const told = await page
-    .getByRole('dialog')
-    .locator('dl > div')
-    .evaluateAll((lines) =>
-      lines.flatMap((line) =>
-        [...line.querySelectorAll('dt > span')].map((key) => {
-          const signs = [...key.querySelectorAll('kbd')].map((sign) => sign.textContent);
-          return `${line.querySelector('dd')!.textContent}: ${signs.join(' ')}`;
-        }),
-      ),
-    );
+  const rows = page.getByRole('dialog').locator('dl > div');
+  await expect(rows.first()).toBeVisible();
+  const told = await rows.evaluateAll((lines) =>
+    lines.flatMap((line) =>
+      [...line.querySelectorAll('dt > span')].map((key) => {
+        const signs = [...key.querySelectorAll('kbd')].map((sign) => sign.textContent);
+        return `${line.querySelector('dd')!.textContent}: ${signs.join(' ')}`;
+      }),
+    ),
+  );
   const pressed = [...PAGE_KEYS, ...TIMELINE_KEYS, ...GRAPH_KEYS, ...GRID_KEYS, ...SEARCH_KEYS].flatMap(
     ({ told: line }) => (line ? [line.join(': ')] : []),
   );
