@@ -12,7 +12,7 @@ export function makeEngine(early: EarlyFetch): Engine {
     const name = fileName(url);
     // What the shipped record does not need is fetched when a reader opens such a file.
     if (/\.arrow$/i.test(name)) return (await import('../dataset/load-table.ts')).loadTable(url, options);
-    const ending = tableEnding(name);
+    const ending = tableEnding(name); // a `.json` of the server is a dataset; a reader's own may be either
     if (ending && (ending !== 'json' || url.startsWith('blob:')))
       return (await import('../formats/load-events.ts')).loadEvents(url, options, given.reading);
     const loading = loadDataset(url, options);

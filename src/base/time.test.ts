@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOfDate, formatDay, parseDay, todayHere, yearOfDay } from './time.ts';
+import { dayOfDate, daysOf, formatDay, liesWithin, parseDay, todayHere, yearOfDay } from './time.ts';
 
 test.each([
   [2024, 10, 22, '2024-10-22'],
@@ -34,4 +34,25 @@ test('today is the day where the reader is, not the one in Greenwich', () => {
   const lateEvening = new Date(2026, 10, 28, 23, 59);
   expect(formatDay(todayHere(morningInAuckland))).toBe('2026-11-28');
   expect(formatDay(todayHere(lateEvening))).toBe('2026-11-28');
+});
+
+test.each([
+  ['a day', 0, 1440, [0, 0]],
+  ['some hours of a day', 1500, 1600, [1, 1]],
+  ['into the next day', 1439, 1441, [0, 1]],
+  ['before 1970', -1, 1, [-1, 0]],
+  ['an instant', 1440, 1440, [1, 1]],
+])('%s touches its days', (_name, start, end, [from, to]) => {
+  expect(daysOf({ start, end })).toEqual({ from, to });
+});
+
+test('days lie within a period whose first and last day they may be', () => {
+  const period = { from: 10, to: 20 };
+  expect([period, { from: 15, to: 15 }].every((days) => liesWithin(days, period))).toBe(true);
+  expect(
+    [
+      { from: 9, to: 15 },
+      { from: 15, to: 21 },
+    ].some((days) => liesWithin(days, period)),
+  ).toBe(false);
 });

@@ -46,6 +46,16 @@ export function todayHere(now = new Date()): DayNumber {
   return dayOfMs(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }
 
+/** The days that a stretch of minutes touches; `end` is one past its last minute. */
+export function daysOf({ start, end }: Pick<DateSpan, 'start' | 'end'>): Period {
+  const from = Math.floor(start / MINUTES_PER_DAY);
+  return { from, to: Math.max(from, Math.ceil(end / MINUTES_PER_DAY) - 1) };
+}
+
+export function liesWithin(days: Period, period: Period): boolean {
+  return days.from >= period.from && days.to <= period.to;
+}
+
 /** Midnight UTC at which the day begins, in milliseconds since 1970. */
 export function msOfDay(day: DayNumber): number {
   return day * MS_PER_DAY;

@@ -1,5 +1,23 @@
-/** How much changed between two numbers, in words: "+66.7 %". */
+/** Numbers of a series and how much changed between them, in words: "2021: 146.9, 2024: 244.8", "+66.7 %". */
 import type { TFunction } from 'i18next';
+import { formatNumber, formatRow } from './locale.ts';
+import { formatPlainDate } from './plain-dates.ts';
+
+interface Point {
+  /** EDTF. */
+  readonly date: string;
+  readonly value: number;
+}
+
+export function pointsText(points: readonly Point[], t: TFunction, language: string): string {
+  const told = points.map(({ date, value }) =>
+    t('details:series.point', {
+      date: formatPlainDate(date, t, language, 'short'),
+      value: formatNumber(value, language),
+    }),
+  );
+  return formatRow(told, 'clauses', language);
+}
 
 interface Change {
   readonly difference: number;

@@ -25,6 +25,11 @@ function genderOf(kind: string | null, t: TFunction): string {
   return t(`details:gender.${kind ?? 'event'}`, { defaultValue: t('details:gender.event') });
 }
 
+/** The one kind that is counted, after whose gender the words go; `null` where there are none or several. */
+export function onlyKind(kinds: readonly string[]): string | null {
+  return kinds.length === 1 ? kinds[0]! : null;
+}
+
 /** `kind`: the one kind that was counted; `null` where there are several. */
 export function ordinalSentence(ordinals: Standing, kind: string | null, t: TFunction): string {
   const { inYear, overall } = ordinals;

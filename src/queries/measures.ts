@@ -24,7 +24,7 @@ export interface ActorMeasures {
   readonly community: number | null;
 }
 
-export interface Asked<T> {
+export interface Measured<T> {
   /** `undefined` until it is there, and where there is nothing to measure. */
   readonly there: T | undefined;
   /** Where the program that measures could not be fetched, or broke down: asks again. */
@@ -32,11 +32,11 @@ export interface Asked<T> {
 }
 
 /** The picture needs no measures: where their program is missing, that is said in their place. */
-const askedApart = {
+const missingIsSaid = {
   throwOnError: (error: Error): boolean => isMistake(error) && !(error instanceof WorkerGone),
 };
 
-function askedOf<T>(query: UseQueryResult<T>): Asked<T> {
+function measuredOf<T>(query: UseQueryResult<T>): Measured<T> {
   return { there: query.data, retry: query.isError ? () => void query.refetch() : null };
 }
 
@@ -56,10 +56,10 @@ async function measuresOf(graph: GraphAnswer, signal: AbortSignal): Promise<Meas
 }
 
 /** Of the newest graph that is measured. */
-export function useMeasures(period: PeriodGraph | undefined): Asked<ReadonlyMap<ActorId, ActorMeasures>> {
+export function useMeasures(period: PeriodGraph | undefined): Measured<ReadonlyMap<ActorId, ActorMeasures>> {
   const { catalogue } = useDirectory();
   const query = useQuery({
-    ...askedApart,
+    ...missingIsSaid,
     queryKey: ['measures', period?.key],
     enabled: period !== undefined,
     queryFn: async ({ signal }) => {
@@ -77,7 +77,7 @@ export function useMeasures(period: PeriodGraph | undefined): Asked<ReadonlyMap<
     },
     placeholderData: keepPreviousData,
   });
-  return period ? askedOf(query) : { there: undefined, retry: null };
+  return period ? measuredOf(query) : { there: undefined, retry: null };
 }
 
 /** The calendar years of the extent, the first and the last perhaps in part. */
@@ -107,13 +107,13 @@ export interface YearMeasure {
 export function useMeasureByYear(
   id: ActorId,
   measure: YearQuestion['measure'],
-): Asked<readonly YearMeasure[]> {
+): Measured<readonly YearMeasure[]> {
   const { catalogue } = useDirectory();
   const whole = useView((view) => view.filter);
   const [level, weight] = [useView((view) => view.level), useView((view) => view.weight)];
   const filter = without(whole, 'actors');
   const query = useQuery({
-    ...askedApart,
+    ...missingIsSaid,
     queryKey: ['measure-by-year', identity(catalogue.info), id, filter, level, weight, measure],
     queryFn: async ({ signal }) => {
       const number = catalogue.actors.findIndex((actor) => actor.id === id);
@@ -126,7 +126,7 @@ export function useMeasureByYear(
       return years;
     },
   });
-  return askedOf(query);
+  return measuredOf(query);
 }
 
 async function measureIn(

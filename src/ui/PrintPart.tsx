@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { fillsSlot, onPrint, registerPart, slotId, type PrintSlot } from './printing.ts';
+import { fillingOf, onPrint, registerPart, slotId, type PrintSlot } from './printing.ts';
 
 interface PrintPartProps {
   readonly slot: PrintSlot;
@@ -18,7 +18,7 @@ export function PrintPart({ slot, draw }: PrintPartProps) {
   useEffect(() => {
     const now = () => latest.current();
     const unregister = registerPart(slot, now);
-    const fill = () => setDrawn(fillsSlot(slot, now) ? now() : null);
+    const fill = () => setDrawn(fillingOf(slot, now));
     const stop = onPrint(
       () => flushSync(fill),
       () => setDrawn(null),

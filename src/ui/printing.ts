@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** When the page goes to paper: the dialog of the browser, a program that prints, and a preview that only shows it. */
 export function onPrint(before: () => void, after: () => void): () => void {
   const paper = matchMedia('print');
@@ -16,7 +18,7 @@ export function onPrint(before: () => void, after: () => void): () => void {
 export type PrintSlot = 'timeline' | 'graph';
 
 /** What a part would print now; `null` while it is not ready. */
-type DrawPart = () => unknown;
+type DrawPart = () => ReactNode;
 
 /** More than one for a place where a picture that was not there is prepared, and the view on screen has it by then. */
 const parts = new Map<PrintSlot, readonly DrawPart[]>();
@@ -39,12 +41,16 @@ export function isThere(slot: PrintSlot): boolean {
 }
 
 export function isReady(slot: PrintSlot): boolean {
-  return partsOf(slot).some((draw) => draw());
+  return partsOf(slot).some((draw) => Boolean(draw()));
 }
 
-/** Whether it is for this part to fill the place: the first that has something to draw does. */
-export function fillsSlot(slot: PrintSlot, draw: DrawPart): boolean {
-  return partsOf(slot).find((other) => other()) === draw;
+/** What this part fills the place with: the first that has something to draw does, the others give `null`. */
+export function fillingOf(slot: PrintSlot, draw: DrawPart): ReactNode {
+  for (const other of partsOf(slot)) {
+    const drawn = other();
+    if (drawn) return other === draw ? drawn : null;
+  }
+  return null;
 }
 
 export const slotId = (slot: PrintSlot): string => `print-${slot}`;

@@ -1,17 +1,15 @@
 /** What the article reader counts is what the page counts: the same questions, over the shipped record. */
 import { beforeAll, expect, test } from 'vitest';
-import { checkDataFiles } from '../../src/cli/data-report.ts';
-import { engineOf } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
 import { useThisEngine } from '../../src/queries/client.ts';
 import { countedBy } from '../../src/queries/counted.ts';
 import { countedFilter, countedPeriod } from '../../src/views/article/article-filter.ts';
+import { recordEngine } from './record-engine.ts';
 
 let engine: Engine;
 let extent: { readonly from: number; readonly to: number };
 beforeAll(async () => {
-  const { dataset } = await checkDataFiles('data');
-  const made = await engineOf(dataset!);
+  const made = await recordEngine();
   ({ engine } = made);
   ({ extent } = made.catalogue);
   useThisEngine(engine);

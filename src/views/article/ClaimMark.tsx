@@ -1,7 +1,7 @@
 /** An ordinal or a figure of the article: leads to what the record has on it. */
 import { useTranslation } from 'react-i18next';
 import { withLabel } from '../../i18n/locale.ts';
-import { ordinal } from '../../i18n/ordinal-words.ts';
+import { onlyKind, ordinal } from '../../i18n/ordinal-words.ts';
 import type { FigureMark, OrdinalMark } from '../../queries/article.ts';
 import { keyOfFigure, type FigureMatch } from './figure-matches.ts';
 import { goTo, placeOfClaim, placeOfFigure } from './mark-places.ts';
@@ -18,8 +18,7 @@ export function ClaimMark({ text, mark, figures, isStop, onFocus }: ClaimMarkPro
   const { t, i18n } = useTranslation();
   const place = placeOf(mark, figures);
   const kind = t(`article:kind.${mark.kind}`);
-  const [onlyKind = null] = mark.kind === 'ordinal' && mark.kinds.length === 1 ? mark.kinds : [];
-  const name = mark.kind === 'ordinal' ? ordinal(mark.number, onlyKind, t) : text;
+  const name = mark.kind === 'ordinal' ? ordinal(mark.number, onlyKind(mark.kinds), t) : text;
   const title =
     place === null ? t('article:markWithoutNumber', { kind, name }) : t('article:markClaim', { kind, name });
   return (

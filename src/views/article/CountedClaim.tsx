@@ -1,14 +1,15 @@
 /** One ordinal of the article: who is counted together, how many of what, the n-th of them; and the filter for that. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { daysOf } from '../../base/time.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/locale.ts';
-import { capitalised, ordinalSentence } from '../../i18n/ordinal-words.ts';
+import { capitalised, onlyKind, ordinalSentence } from '../../i18n/ordinal-words.ts';
 import type { ActorId } from '../../dataset/model.ts';
 import type { ArticleRead, Claim } from '../../queries/article.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { useCounted } from '../../queries/counted.ts';
-import { countedFilter, countedPeriod, daysOf } from './article-filter.ts';
+import { countedFilter, countedPeriod } from './article-filter.ts';
 import { CountedPeriod } from './CountedPeriod.tsx';
 import { CountedTogether } from './CountedTogether.tsx';
 import type { Entity } from './entities.ts';
@@ -30,11 +31,10 @@ export function CountedClaim({ claim, read, entities }: CountedClaimProps) {
   const among = chosen ? [chosen] : claim.actors.length > 0 ? claim.actors : [[]];
   const filters = among.map((actors) => countedFilter(actors, claim.kinds, catalogue.frameworks));
   const periods = claim.periods.map((period) => countedPeriod(period, catalogue.extent));
-  const on = claim.date && daysOf([claim.date]);
+  const on = claim.date && daysOf(claim.date);
   const counted = useCounted({ filters, periods, number: claim.number, on }, `counted ${claim.from}`);
   const asked = Math.min(counted?.asked ?? 0, filters.length - 1);
   const kinds = claim.kinds.map((kind) => t(`vocabulary:kinds.${kind}`, { defaultValue: kind }));
-  const [onlyKind = null] = claim.kinds.length === 1 ? claim.kinds : [];
   return (
     <li id={placeOfClaim(claim.from)} tabIndex={-1}>
       <p className={styles.quote}>
@@ -70,7 +70,9 @@ export function CountedClaim({ claim, read, entities }: CountedClaimProps) {
           {counted.onDate.map(({ event, ordinals }) => (
             <div key={event.id} className={styles.counted}>
               <EventLine event={event} />
-              <p className={styles.standing}>{capitalised(ordinalSentence(ordinals, onlyKind, t))}</p>
+              <p className={styles.standing}>
+                {capitalised(ordinalSentence(ordinals, onlyKind(claim.kinds), t))}
+              </p>
             </div>
           ))}
         </>

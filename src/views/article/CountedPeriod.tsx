@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import type { Period } from '../../base/time.ts';
 import { formatSpan, formatYear } from '../../i18n/dates.ts';
 import { formatNumber, withLabel } from '../../i18n/locale.ts';
-import { capitalised, ordinal } from '../../i18n/ordinal-words.ts';
+import { capitalised, onlyKind, ordinal } from '../../i18n/ordinal-words.ts';
 import type { Claim, ClaimPeriod } from '../../queries/article.ts';
 import type { Counted } from '../../queries/counted.ts';
 import type { Filter } from '../../queries/engine-types.ts';
@@ -27,7 +27,6 @@ export function CountedPeriod({ claim, counted, count, view }: CountedPeriodProp
   const language = i18n.language;
   const number = formatNumber(count.matching, language);
   const has = hasText(counted, number, t, language);
-  const [onlyKind = null] = claim.kinds.length === 1 ? claim.kinds : [];
   // Where the text leaves the period open, the longer one tells whether there are so many.
   const isOneOfTwo = claim.periods.length > 1 && counted.kind !== 'ever';
   const filterByThese = () => {
@@ -55,7 +54,7 @@ export function CountedPeriod({ claim, counted, count, view }: CountedPeriodProp
       )}
       {count.nth && (
         <EventLine event={count.nth}>
-          {withLabel(capitalised(ordinal(claim.number, onlyKind, t)), '', language)}
+          {withLabel(capitalised(ordinal(claim.number, onlyKind(claim.kinds), t)), '', language)}
         </EventLine>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** An event of the record beside the article, and the button that shows it. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MINUTES_PER_DAY } from '../../base/time.ts';
+import { daysOf, liesWithin } from '../../base/time.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { eventTitle } from '../../i18n/event-title.ts';
@@ -48,9 +48,7 @@ export function EventLine({ event, children }: EventLineProps) {
 /** Everything is shown again where the event lies outside of the period. */
 function showEvent({ id, span }: EventRecord): void {
   const { period } = currentView();
-  const within =
-    period === null ||
-    (span.start >= period.from * MINUTES_PER_DAY && span.end <= (period.to + 1) * MINUTES_PER_DAY);
+  const within = period === null || liesWithin(daysOf(span), period);
   closeArticleReader();
   selectEventIn(id, within ? period : null);
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '../../base/text.ts';
 import type { SeriesPoint } from '../../dataset/model.ts';
 import { changeBetween } from '../../dataset/series-change.ts';
-import { changeText } from '../../i18n/change-text.ts';
-import { formatNumber, formatRow, withLabel } from '../../i18n/locale.ts';
+import { changeText, pointsText } from '../../i18n/change-text.ts';
+import { formatRow, withLabel } from '../../i18n/locale.ts';
 import { formatPlainDate } from '../../i18n/plain-dates.ts';
 import { unitText } from '../../i18n/unit-text.ts';
 import { useSources } from '../../queries/records.ts';
@@ -65,13 +65,7 @@ function NearLine({ near: { series, points } }: { readonly near: NearNumber }) {
 function useTold(points: NearNumber['points'], unit: string): string {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
-  const values = points.map((point) =>
-    t('details:series.point', {
-      date: formatPlainDate(point.date, t, language, 'short'),
-      value: formatNumber(point.value, language),
-    }),
-  );
-  const row = `${formatRow(values, 'clauses', language)} ${unitText(unit, t)}`;
+  const row = `${pointsText(points, t, language)} ${unitText(unit, t)}`;
   const [from, to] = points;
   const change = to && changeText(changeBetween(from, to), unit, t, language);
   return change ? `${row} → ${change}` : row;

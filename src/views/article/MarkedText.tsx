@@ -1,7 +1,6 @@
 /**
  * The article with what the record knows in it: each mark a button that switches what it names on and off, or leads to
- * the evidence for what it claims. All of them
- * are one stop of the Tab key; the arrows go from mark to mark.
+ * the evidence for what it claims. All of them are one stop of the Tab key; the arrows go from mark to mark.
  */
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';

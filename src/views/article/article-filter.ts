@@ -1,6 +1,7 @@
 /** From what is switched on to what the page can be filtered by. */
-import { dayOfDate, MINUTES_PER_DAY, type DateSpan, type Period } from '../../base/time.ts';
+import { daysOf, type Period } from '../../base/time.ts';
 import type { ActorId, EventKind } from '../../dataset/model.ts';
+import { yearPeriod } from '../../i18n/period-calendar.ts';
 import type { ClaimPeriod } from '../../queries/article.ts';
 import type { Filter } from '../../queries/engine-types.ts';
 import type { Entity, EntityKind } from './entities.ts';
@@ -59,22 +60,16 @@ export function countedFilter(
 
 /** The days of what a claim counts in; `extent`: those of the record. */
 export function countedPeriod(counted: ClaimPeriod, extent: Period): Period | null {
-  if (counted.kind === 'year')
-    return { from: dayOfDate(counted.year, 1, 1), to: dayOfDate(counted.year + 1, 1, 1) - 1 };
+  if (counted.kind === 'year') return yearPeriod(counted.year);
   if (counted.kind === 'ever') return null;
-  const { from } = daysOf([counted.span]);
+  const { from } = daysOf(counted.span);
   return { from, to: Math.max(from, extent.to) };
 }
 
 /** From the first to the last of the dates. */
 function periodOf(entities: readonly Entity[]): Period | null {
   const spans = entities.flatMap(({ mark }) => (mark.kind === 'date' && mark.span ? [mark.span] : []));
-  return spans.length === 0 ? null : daysOf(spans);
-}
-
-export function daysOf(spans: readonly DateSpan[]): Period {
-  return {
-    from: Math.floor(Math.min(...spans.map(({ start }) => start)) / MINUTES_PER_DAY),
-    to: Math.ceil(Math.max(...spans.map(({ end }) => end)) / MINUTES_PER_DAY) - 1,
-  };
+  if (spans.length === 0) return null;
+  const start = Math.min(...spans.map((span) => span.start));
+  return daysOf({ start, end: Math.max(...spans.map(({ end }) => end)) });
 }

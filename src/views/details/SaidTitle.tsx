@@ -4,7 +4,7 @@ import hidden from '../../ui/visually-hidden.module.css';
 import { useWords } from './use-words.ts';
 
 /** Once what was chosen is there, and nothing else was chosen meanwhile. */
-const SETTLED_AFTER_MS = 500;
+const RESTS_AFTER_MS = 500;
 
 interface SaidTitleProps {
   readonly panel: RefObject<HTMLElement | null>;
@@ -24,7 +24,7 @@ export function SaidTitle({ panel, shown }: SaidTitleProps) {
       const heading = panel.current?.querySelector('h2');
       setTitle(heading ? { text: heading.textContent.trim(), lang: heading.lang } : null);
     };
-    const timer = setTimeout(say, SETTLED_AFTER_MS);
+    const timer = setTimeout(say, RESTS_AFTER_MS);
     return () => clearTimeout(timer);
   }, [panel, shown]);
   return (

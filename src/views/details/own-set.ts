@@ -1,5 +1,6 @@
 /** The events that a reader would count this one among: the same kind with the same people, or in the same framework. */
 import type { EventRecord } from '../../dataset/model.ts';
+import { onlyKind } from '../../i18n/ordinal-words.ts';
 import type { Filter } from '../../queries/engine-types.ts';
 
 const MOST_TOGETHER = 3;
@@ -35,5 +36,5 @@ function byText(a: string, b: string): number {
 /** The one kind that the filter lets through; `null` where there may be several. */
 export function onlyKindOf(filter: Filter): string | null {
   const { kinds } = filter;
-  return kinds && !kinds.negated && kinds.values.length === 1 ? (kinds.values[0] ?? null) : null;
+  return kinds && !kinds.negated ? onlyKind(kinds.values) : null;
 }

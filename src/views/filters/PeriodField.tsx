@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../i18n/dates.ts';
+import { notFetchedText, readTypedPeriod, type TypedPeriodFailure } from '../../i18n/typed-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
 import { setPeriod, useView } from '../../state/view-store.ts';
@@ -14,28 +15,26 @@ export function PeriodField() {
   const language = usePreference('language');
   const period = useView((view) => view.period);
   const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<'unclear' | 'notFetched' | null>(null);
+  const [wrong, setWrong] = useState<TypedPeriodFailure | null>(null);
   const id = useId();
   const text = typed ?? (period ? formatPeriod(period, language) : '');
 
-  async function read(asked: string): Promise<void> {
-    const reader = await import('../../i18n/period-text.ts').catch(() => null); // eight languages' words: when they are needed
-    if (!reader) return setWrong('notFetched');
-    const parsed = reader.parsePeriodText(asked, { extent, reference: extent.to, language });
-    const unclear = parsed === undefined && asked.trim() !== '';
-    setWrong(unclear ? 'unclear' : null);
-    if (unclear) return;
-    setPeriod(parsed ?? null);
+  async function apply(asked: string): Promise<void> {
+    const read = await readTypedPeriod(asked, { extent, reference: extent.to, language });
+    const chosen = read === 'unclear' && asked.trim() === '' ? null : read;
+    if (typeof chosen === 'string') return setWrong(chosen);
+    setWrong(null);
+    setPeriod(chosen);
     setTyped(null);
   }
 
-  function apply(event: FormEvent): void {
+  function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    if (typed !== null) void read(typed);
+    if (typed !== null) void apply(typed);
   }
 
   return (
-    <form className={styles.field} onSubmit={apply}>
+    <form className={styles.field} onSubmit={onSubmit}>
       <label htmlFor={id}>{t('period.label')}</label>
       <span>
         <input
@@ -48,15 +47,14 @@ export function PeriodField() {
           aria-describedby={`${id}-hint`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button onClick={apply}>{t('period.apply')}</Button>
+        <Button onClick={onSubmit}>{t('period.apply')}</Button>
       </span>
       <small
         id={`${id}-hint`}
         className={wrong ? styles.wrong : undefined}
         role={wrong ? 'alert' : undefined}
       >
-        {wrong === 'notFetched' && `${t('app:notFetched.title')}. ${t('app:notFetched.text')}`}
-        {wrong !== 'notFetched' && t(wrong ? 'period.wrong' : 'period.hint')}
+        {wrong === 'notFetched' ? notFetchedText(t) : t(wrong ? 'period.wrong' : 'period.hint')}
       </small>
     </form>
   );

@@ -1,5 +1,5 @@
 /** The overview's counts for the few pixels that the panel has: bins put together, whatever their kinds. Pure. */
-import { formatDay, MINUTES_PER_DAY, type Period } from '../../base/time.ts';
+import { daysOf, formatDay, MINUTES_PER_DAY, type Period } from '../../base/time.ts';
 import type { OverviewAnswer } from '../../queries/engine-types.ts';
 
 export interface Bar {
@@ -27,9 +27,9 @@ export function barsOverTime(
     if (to <= from) return [];
     const sum = (counts: Uint32Array) =>
       counts.subarray(from * kinds, to * kinds).reduce((total, count) => total + count, 0);
-    const first = Math.floor(edges[from]! / MINUTES_PER_DAY);
-    const last = Math.ceil(edges[to]! / MINUTES_PER_DAY) - 1;
-    return [{ period: { from: first, to: last }, all: sum(all), matching: sum(matching) }];
+    return [
+      { period: daysOf({ start: edges[from]!, end: edges[to]! }), all: sum(all), matching: sum(matching) },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What choosing a suggestion does: Enter goes there, Ctrl-Enter filters by it. */
-import { MINUTES_PER_DAY, type Period } from '../../base/time.ts';
+import { daysOf, liesWithin, type Period } from '../../base/time.ts';
 import type { EventRecord } from '../../dataset/model.ts';
 import {
   currentView,
@@ -83,10 +83,9 @@ function addValue(dimension: 'places' | 'kinds' | 'topics' | 'status' | 'sources
 function periodWith({ span }: EventRecord): Period | null {
   const { period } = currentView();
   if (period === null) return null;
-  const first = Math.floor(span.start / MINUTES_PER_DAY);
-  const last = Math.ceil(span.end / MINUTES_PER_DAY) - 1;
-  if (first >= period.from && last <= period.to) return period;
-  const length = Math.max(period.to - period.from, last - first);
-  const from = Math.round((first + last - length) / 2);
+  const days = daysOf(span);
+  if (liesWithin(days, period)) return period;
+  const length = Math.max(period.to - period.from, days.to - days.from);
+  const from = Math.round((days.from + days.to - length) / 2);
   return { from, to: from + length };
 }

@@ -165,6 +165,10 @@ function valueOf(dimension: ValueDimension, value: string, name: string) {
 /** A typed period is surely meant; a value's name was begun as typed. In steps, so that groups do not jump about. */
 function rankOf([first]: readonly Suggestion[]): number {
   if (first === undefined) return 0;
-  const match = 'hit' in first ? (first.hit?.match ?? 1) : 'match' in first ? SERIES_WORTH * first.match : 1;
-  return Math.round(match / NOTABLE);
+  return Math.round(matchOf(first) / NOTABLE);
+}
+
+function matchOf(suggestion: Suggestion): number {
+  if (suggestion.kind === 'series') return SERIES_WORTH * suggestion.match;
+  return 'hit' in suggestion ? (suggestion.hit?.match ?? 1) : 1;
 }

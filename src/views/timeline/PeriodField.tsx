@@ -5,6 +5,7 @@ import { widthInDigits } from '../../base/text.ts';
 import { dayOfMs, msOfDay, parseDay, type Period } from '../../base/time.ts';
 import type { DatasetInfo } from '../../dataset/model.ts';
 import { formatPeriodOrAll } from '../../i18n/dates.ts';
+import { notFetchedText, readTypedPeriod, type TypedPeriodFailure } from '../../i18n/typed-period.ts';
 import { usePacedPeriod } from '../../queries/paced-period.ts';
 import { useDirectory } from '../../queries/catalogue.ts';
 import { usePreference } from '../../state/preferences.ts';
@@ -20,18 +21,16 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
   const period = usePacedPeriod(periodInView);
   const shown = formatPeriodOrAll(period, catalogue.extent, language, narrow ? 'short' : 'long');
   const [typed, setTyped] = useState<string | null>(null);
-  const [failed, setFailed] = useState<'unclear' | 'notFetched' | null>(null);
+  const [failed, setFailed] = useState<TypedPeriodFailure | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
 
-  async function read(text: string): Promise<void> {
+  async function apply(text: string): Promise<void> {
     const reference = referenceDay(catalogue.info, catalogue.extent);
-    const reader = await import('../../i18n/period-text.ts').catch(() => null); // eight languages' words: when they are needed
-    if (!reader) return setFailed('notFetched');
-    const parsed = reader.parsePeriodText(text, { extent: catalogue.extent, reference, language });
-    setFailed(parsed === undefined ? 'unclear' : null);
-    if (parsed === undefined) return;
-    setLook(parsed);
+    const read = await readTypedPeriod(text, { extent: catalogue.extent, reference, language });
+    if (typeof read === 'string') return setFailed(read);
+    setFailed(null);
+    setLook(read);
     setTyped(null);
     if (matchMedia(TOUCH).matches) field.current?.blur(); // the keys on the screen hide the picture
     else field.current?.select();
@@ -39,7 +38,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    if (typed !== null) void read(typed);
+    if (typed !== null) void apply(typed);
   }
 
   const close = (): void => {
@@ -72,8 +71,7 @@ export function PeriodField({ narrow }: { readonly narrow: boolean }) {
         }}
       />
       <span id={hint} className={styles.hint} role={failed ? 'alert' : undefined} data-shown={typed !== null}>
-        {failed === 'notFetched' && `${t('app:notFetched.title')}. ${t('app:notFetched.text')}`}
-        {failed !== 'notFetched' && t(failed ? 'period.unclear' : 'period.hint')}
+        {failed === 'notFetched' ? notFetchedText(t) : t(failed ? 'period.unclear' : 'period.hint')}
       </span>
     </form>
   );

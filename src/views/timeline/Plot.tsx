@@ -10,14 +10,13 @@ import { usePreference } from '../../state/preferences.ts';
 import { selectEvent } from '../../state/view-store.ts';
 import { GestureHint } from '../../ui/GestureHint.tsx';
 import hidden from '../../ui/visually-hidden.module.css';
-import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../base/time.ts';
+import { daysOf, MS_PER_MINUTE } from '../../base/time.ts';
 import { EventTip, Tip, useEventWords } from './EventTip.tsx';
 import { listenToGestures, type Point } from './gestures.ts';
 import { hitScene, type Hit } from './hit.ts';
 import type { LaneName } from './lane-names.ts';
 import type { Notes } from './notes.ts';
 import { OutOfView } from './OutOfView.tsx';
-import type { SceneBin } from './scene-types.ts';
 import { useHovering, type TipContent } from './use-hovering.ts';
 import type { Machinery } from './use-machinery.ts';
 import { usePlotKeys } from './use-plot-keys.ts';
@@ -127,15 +126,10 @@ function TipFor({ tip, machinery, nameOf }: TipForProps) {
       {t('bin', {
         count: tip.bin.count,
         number: formatNumber(tip.bin.count, language),
-        period: formatPeriod(daysOfBin(tip.bin), language),
+        period: formatPeriod(daysOf(tip.bin), language),
       })}
     </Tip>
   );
-}
-
-function daysOfBin(bin: SceneBin) {
-  const from = Math.floor(bin.start / MINUTES_PER_DAY);
-  return { from, to: Math.max(from, Math.ceil(bin.end / MINUTES_PER_DAY) - 1) };
 }
 
 interface GestureContext extends Pick<PlotProps, 'refs' | 'machinery' | 'notes' | 'axisHeight' | 'size'> {

@@ -1,5 +1,5 @@
 /** The periods that the buttons ask for: the year or decade at hand, and the stretch that holds everything that matches. */
-import { dayOfDate, MINUTES_PER_DAY, yearOfDay, type DayNumber, type Period } from '../../base/time.ts';
+import { dayOfDate, daysOf, yearOfDay, type DayNumber, type Period } from '../../base/time.ts';
 import type { OverviewAnswer } from './answer-types.ts';
 
 /** What a year or a decade is cut around: the middle of the period, or, if that is everything, the reference day. */
@@ -25,7 +25,6 @@ export function matchingPeriod(
     overview.matching.subarray(bin * kinds, (bin + 1) * kinds).some((count) => count > 0);
   const bins = Array.from({ length: edges.length - 1 }, (_, bin) => bin).filter(matches);
   if (bins.length === 0) return null;
-  const from = Math.max(extent.from, Math.floor(edges[bins[0]!]! / MINUTES_PER_DAY));
-  const to = Math.min(extent.to, Math.ceil(edges[bins.at(-1)! + 1]! / MINUTES_PER_DAY) - 1);
-  return { from, to };
+  const { from, to } = daysOf({ start: edges[bins[0]!]!, end: edges[bins.at(-1)! + 1]! });
+  return { from: Math.max(extent.from, from), to: Math.min(extent.to, to) };
 }
